@@ -1,0 +1,10 @@
+/** How TypeScript becomes JavaScript, for Jest ("commonjs") and webpack ("es6") alike; types are checked by tsc alone. */
+function swcOptions(moduleType) {
+  return {
+    swcrc: false,
+    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    module: { type: moduleType },
+  };
+}
+
+module.exports = { swcOptions };

@@ -1,0 +1,19 @@
+const { swcOptions } = require("./.config/swc.cjs");
+const { version } = require("./package.json");
+
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node", "peggy"],
+  transform: {
+    "\\.[jt]s$": ["@swc/jest", swcOptions("commonjs")],
+    "\\.peggy$": "<rootDir>/.config/peggy-jest.cjs",
+  },
+  globals: { __JIHE_VERSION__: version },
+  maxWorkers: "100%",
+  reporters: ["default", "<rootDir>/.config/plain-reporter.cjs"],
+  collectCoverageFrom: ["src/core/**/*.ts", "!**/*.d.ts"],
+  coverageThreshold: { "./src/core/": { lines: 95, statements: 95, functions: 95, branches: 90 } },
+};

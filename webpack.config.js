@@ -1,0 +1,45 @@
+const { chmodSync } = require("node:fs");
+const path = require("node:path");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { swcOptions } = require("./.config/swc.cjs");
+const { version } = require("./package.json");
+
+const DIST = path.join(__dirname, "dist");
+
+/** What every bundle shares; a bundle adds its target, its entry and its folder. */
+const shared = {
+  context: __dirname,
+  mode: "production",
+  devtool: "source-map",
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions("es6") },
+      { test: /\.peggy$/, loader: path.join(__dirname, ".config/peggy-loader.cjs") },
+    ],
+  },
+  plugins: [new DefinePlugin({ __JIHE_VERSION__: JSON.stringify(version) })],
+  // Silent unless something is wrong: `npm start` builds first and its output is the program's.
+  stats: { preset: "errors-warnings", errorsCount: false, warningsCount: false },
+};
+
+const cli = {
+  ...shared,
+  name: "cli",
+  target: "node20",
+  entry: "./src/cli/main.ts",
+  output: { path: path.join(DIST, "cli"), filename: "jihe.js", clean: true },
+  // A program that runs from disk gains nothing by being small, and its stack traces stay readable.
+  optimization: { minimize: false },
+  plugins: [
+    ...shared.plugins,
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
+    executable(path.join(DIST, "cli/jihe.js")),
+  ],
+};
+
+module.exports = [cli];
+
+function executable(file) {
+  return { apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(file, 0o755)) };
+}
