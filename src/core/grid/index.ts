@@ -1,0 +1,8 @@
+export { columnName, contains, formatAddress, formatRange, parseAddress, parseRange } from "./address";
+export { cellAt, isBlank, isError, textOf } from "./cells";
+export { displayText } from "./displayText";
+export { viewOf } from "./GridView";
+export type { GridView } from "./GridView";
+export { readNumberFormat } from "./numberFormat";
+export type { NumberFormat } from "./numberFormat";
+export type { Cell, CellError, CellPlace, CellValue, Range, Sheet, Visibility } from "./Sheet";

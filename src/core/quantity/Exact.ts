@@ -1,0 +1,199 @@
+import Decimal from "decimal.js";
+
+/**
+ * An exact decimal number: a safe-integer coefficient and a scale (coefficient × 10^-scale), or a decimal.js number where
+ * that overflows and for quotients that do not end. Never a binary float.
+ */
+export type Exact = Small | Big;
+
+interface Small {
+  readonly coefficient: number;
+  readonly scale: number;
+}
+
+interface Big {
+  readonly big: Decimal;
+}
+
+const LongDecimal = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -1e9, toExpPos: 1e9 });
+const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+const PLAIN = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
+
+export const ZERO: Exact = { coefficient: 0, scale: 0 };
+export const ONE: Exact = { coefficient: 1, scale: 0 };
+export const HUNDRED: Exact = { coefficient: 100, scale: 0 };
+
+/** Reads a plain decimal literal ("-12.50", "1e-7"); absent when the text is none. Trailing zeros are kept in the scale. */
+export function exactFromText(text: string): Exact | undefined {
+  const match = PLAIN.exec(text);
+  if (match === null) return undefined;
+  const [, sign, whole = "", fraction = "", exponent] = match;
+  if (whole === "" && fraction === "") return undefined;
+  const digits = whole + fraction;
+  const scale = fraction.length - Number(exponent ?? 0);
+  if (digits.length <= 15 && scale >= 0 && scale <= 15) {
+    return { coefficient: sign === "-" ? 0 - Number(digits) : Number(digits), scale };
+  }
+  return settle(new LongDecimal(text));
+}
+
+/** Takes a cell's double in through 15 significant digits, as Excel itself keeps it; absent for NaN and infinities. */
+export function exactFromNumber(value: number): Exact | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return { coefficient: value + 0, scale: 0 };
+  return settle(new LongDecimal(Number(value.toPrecision(15)).toString()));
+}
+
+/** An integer of the program's own (weights of a vote, counts of rows); throws when it is none. */
+export function exactFromInteger(value: number): Exact {
+  if (!Number.isSafeInteger(value)) throw new Error(`not a safe integer: ${String(value)}`);
+  return { coefficient: value, scale: 0 };
+}
+
+export function plus(left: Exact, right: Exact): Exact {
+  if ("scale" in left && "scale" in right) {
+    const scale = Math.max(left.scale, right.scale);
+    const sum = left.coefficient * power(scale - left.scale) + right.coefficient * power(scale - right.scale);
+    if (scale <= 15 && Number.isSafeInteger(sum) && isAligned(left, right, scale)) return { coefficient: sum, scale };
+  }
+  return settle(toBig(left).plus(toBig(right)));
+}
+
+export function minus(left: Exact, right: Exact): Exact {
+  return plus(left, negate(right));
+}
+
+export function times(left: Exact, right: Exact): Exact {
+  if ("scale" in left && "scale" in right) {
+    const coefficient = left.coefficient * right.coefficient;
+    const scale = left.scale + right.scale;
+    if (Number.isSafeInteger(coefficient) && scale <= 15) return { coefficient: coefficient + 0, scale };
+  }
+  return settle(toBig(left).times(toBig(right)));
+}
+
+/** Quotient to 60 significant digits; absent when the divisor is 0. */
+export function over(left: Exact, right: Exact): Exact | undefined {
+  if (isZero(right)) return undefined;
+  return settle(toBig(left).dividedBy(toBig(right)));
+}
+
+/** value × 10^places, exactly: how 元 become 万元 (places −4) and back. */
+export function shift(value: Exact, places: number): Exact {
+  if ("scale" in value) {
+    const scale = value.scale - places;
+    if (scale >= 0 && scale <= 15) return { coefficient: value.coefficient, scale };
+    const coefficient = scale < 0 ? value.coefficient * power(-scale) : Number.NaN;
+    if (Number.isSafeInteger(coefficient)) return { coefficient, scale: 0 };
+  }
+  return settle(toBig(value).times(new LongDecimal(10).pow(places)));
+}
+
+export function negate(value: Exact): Exact {
+  return "scale" in value ? { coefficient: 0 - value.coefficient, scale: value.scale } : { big: value.big.negated() };
+}
+
+export function absolute(value: Exact): Exact {
+  return sign(value) < 0 ? negate(value) : value;
+}
+
+/** 四舍五入: half away from zero, to the given number of decimal places (negative: tens, hundreds, …). */
+export function round(value: Exact, places: number): Exact {
+  if ("scale" in value && value.scale <= places) return value;
+  return settle(roundBig(toBig(value), places));
+}
+
+/** −1, 0 or 1. */
+export function sign(value: Exact): -1 | 0 | 1 {
+  const number = "scale" in value ? value.coefficient : value.big.comparedTo(0);
+  return number < 0 ? -1 : number > 0 ? 1 : 0;
+}
+
+export function isZero(value: Exact): boolean {
+  return sign(value) === 0;
+}
+
+/** −1, 0 or 1 as left is below, equal to or above right. */
+export function compare(left: Exact, right: Exact): -1 | 0 | 1 {
+  if ("scale" in left && "scale" in right && left.scale === right.scale) {
+    return left.coefficient < right.coefficient ? -1 : left.coefficient > right.coefficient ? 1 : 0;
+  }
+  return sign(minus(left, right));
+}
+
+export function isEqual(left: Exact, right: Exact): boolean {
+  return compare(left, right) === 0;
+}
+
+export function smaller(left: Exact, right: Exact): Exact {
+  return compare(left, right) <= 0 ? left : right;
+}
+
+export function larger(left: Exact, right: Exact): Exact {
+  return compare(left, right) >= 0 ? left : right;
+}
+
+export function sum(values: Iterable<Exact>): Exact {
+  let total = ZERO;
+  for (const value of values) total = plus(total, value);
+  return total;
+}
+
+/** Number of decimal places that carry a digit: 12.50 has 1, 1300 has 0. */
+export function decimalPlaces(value: Exact): number {
+  if (!("scale" in value)) return value.big.decimalPlaces();
+  let { coefficient, scale } = value;
+  if (coefficient === 0) return 0;
+  while (scale > 0 && coefficient % 10 === 0) {
+    coefficient /= 10;
+    scale -= 1;
+  }
+  return scale;
+}
+
+/** Plain notation without trailing zeros: "12.5", "-0.0009", "1300". */
+export function formatExact(value: Exact): string {
+  if (!("scale" in value)) return toBig(value).toFixed();
+  return formatFixed(value, decimalPlaces(value));
+}
+
+/** Plain notation, rounded half away from zero to exactly `places` decimals: "13.00". */
+export function formatFixed(value: Exact, places: number): string {
+  const rounded = round(value, places);
+  const text = toBig(rounded).toFixed(Math.max(places, 0));
+  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+}
+
+/** The nearest double, for cells: hosts keep 15 significant digits. */
+export function toNumber(value: Exact): number {
+  return toBig(value).toNumber();
+}
+
+function power(places: number): number {
+  return POWERS[places] ?? Number.NaN;
+}
+
+function isAligned(left: Small, right: Small, scale: number): boolean {
+  return (
+    Number.isSafeInteger(left.coefficient * power(scale - left.scale)) &&
+    Number.isSafeInteger(right.coefficient * power(scale - right.scale))
+  );
+}
+
+function toBig(value: Exact): Decimal {
+  return "big" in value ? value.big : new LongDecimal(value.coefficient).times(new LongDecimal(10).pow(-value.scale));
+}
+
+function roundBig(value: Decimal, places: number): Decimal {
+  if (places >= 0) return value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP);
+  const unit = new LongDecimal(10).pow(-places);
+  return value.dividedBy(unit).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(unit);
+}
+
+/** Returns to a safe-integer coefficient wherever the number fits one. */
+function settle(value: Decimal): Exact {
+  const scale = value.decimalPlaces();
+  if (scale > 15 || value.precision(true) > 15) return { big: value };
+  const coefficient = value.times(new LongDecimal(10).pow(scale)).toNumber();
+  return Number.isSafeInteger(coefficient) ? { coefficient: coefficient + 0, scale } : { big: value };
+}

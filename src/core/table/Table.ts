@@ -1,0 +1,89 @@
+import type { CellPlace, Range } from "../grid";
+import type { Dimension, WrittenUnit } from "../quantity";
+import type { Heading } from "./lexicon/headings";
+import type { RowRole } from "./lexicon/lookUp";
+
+export type TableKind =
+  | "indicators" // 指标评分表: the tree with weights, rules, scores
+  | "groupScores" // 一级指标得分汇总
+  | "targets" // 绩效目标分解表
+  | "survey" // 满意度调查结果
+  | "surveyPlan" // 问卷方案
+  | "incomeExpenditure" // 收支情况
+  | "execution" // 预算执行
+  | "projects" // 项目明细
+  | "assets" // 固定资产
+  | "procurement" // 政府采购
+  | "staffing" // 人员编制
+  | "tasks" // 工作任务与经费
+  | "duties" // 职责职能
+  | "figures" // a table of figures of no known kind
+  | "texts"; // a table of words
+
+/** A block of cells that belongs together (表), with what its headings and row labels say. */
+export interface Table {
+  readonly kind: TableKind;
+  /** What the kind was recognised from, in the table's own words. */
+  readonly evidence: readonly string[];
+  readonly title: string;
+  readonly sheet: string;
+  /** Header and data rows; title, unit line and notes stay outside. */
+  readonly range: Range;
+  readonly headerRows: readonly [first: number, last: number];
+  /** The money unit that the table states; absent where it states none. */
+  readonly moneyUnit?: StatedUnit;
+  /** The unit line as written, whatever it counts in (万元, 人, 分). */
+  readonly unitName?: string;
+  /** Years that the table speaks of, ascending. */
+  readonly years: readonly number[];
+  readonly columns: readonly Column[];
+  /** One block, or two where income and expenditure stand side by side. */
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+}
+
+export interface StatedUnit {
+  readonly unit: WrittenUnit;
+  readonly from: "heading" | "unitLine" | "title" | "workbook";
+}
+
+export interface Note {
+  readonly place: CellPlace;
+  readonly text: string;
+}
+
+export interface Column {
+  readonly index: number;
+  /** Heading texts from top to bottom, as written. */
+  readonly path: readonly string[];
+  readonly use: "label" | "measure" | "text";
+  /** What the lowest known heading says; absent for a heading that no lexicon entry covers. */
+  readonly heading?: Heading;
+  /** Role of the heading above a generic one (资产原值 over 数量). */
+  readonly parentRole?: string;
+  /** Choice of a survey column. */
+  readonly choice?: string;
+  readonly year?: number;
+  readonly side?: "income" | "expenditure";
+  readonly dimension: Dimension;
+  /** Unit that the heading itself states, e.g. 元 of 金额（元）. */
+  readonly unit?: WrittenUnit;
+}
+
+/** Label columns with the figures that they name. */
+export interface Block {
+  readonly side?: "income" | "expenditure";
+  readonly labels: readonly Column[];
+  readonly measures: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly index: number;
+  /** Row label, outermost first: ["基本支出", "人员经费"]. */
+  readonly path: readonly string[];
+  readonly role: RowRole;
+  readonly year?: number;
+  /** Column of the innermost label. */
+  readonly labelColumn: number;
+}

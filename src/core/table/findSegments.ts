@@ -1,0 +1,135 @@
+import type { CellPlace, GridView } from "../grid";
+import { isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
+
+/** A run of rows under one header: where a table stands, before its columns are understood. */
+export interface Segment {
+  readonly header: readonly [first: number, last: number];
+  readonly rows: readonly number[];
+  /** Lines of words above the header, top to bottom: title, unit line. */
+  readonly lines: readonly Line[];
+  readonly notes: readonly Line[];
+}
+
+/** A line of words outside the tables; one entry for each cell of it. */
+export interface Line extends CellPlace {
+  readonly text: string;
+}
+
+interface Draft {
+  readonly header: readonly [first: number, last: number];
+  readonly headerText: string;
+  readonly lines: readonly Line[];
+  readonly rows: number[];
+  readonly notes: Line[];
+}
+
+const MOST_HEADER_ROWS = 4;
+
+/** Finds the tables of a sheet from top to bottom: known heading words first, otherwise words above figures. */
+export function findSegments(view: GridView): {
+  readonly segments: readonly Segment[];
+  readonly lines: readonly Line[];
+} {
+  const segments: Segment[] = [];
+  let open: Draft | undefined;
+  let lines: Line[] = [];
+  const outside: Line[] = [];
+  for (let row = 0; row < view.rowCount; row += 1) {
+    const facts = rowFacts(view, row);
+    if (facts.filled === 0) continue;
+    if (startsTable(view, row, facts, open)) {
+      const last = lastHeaderRow(view, row);
+      const text = headerText(view, row, last);
+      if (open?.headerText !== text) {
+        if (open !== undefined) lines = [...close(view, open, segments)];
+        open = { header: [row, last], headerText: text, lines, rows: [], notes: [] };
+        lines = [];
+      }
+      row = last;
+    } else if (open === undefined) {
+      lines.push(...linesOf(view, row));
+    } else if (isNoteRow(facts)) {
+      open.notes.push(...linesOf(view, row));
+    } else {
+      open.rows.push(row);
+    }
+  }
+  if (open !== undefined) outside.push(...close(view, open, segments));
+  return { segments, lines: [...outside, ...lines] };
+}
+
+function startsTable(view: GridView, row: number, facts: RowFacts, open: Draft | undefined): boolean {
+  if (isHeaderRow(facts)) return true;
+  if (open !== undefined || facts.numbers > 0 || facts.texts < 3 || facts.isBanner || isLineRow(facts)) return false;
+  const next = nextFilledRow(view, row);
+  return next !== undefined && next.row <= row + 2 && next.facts.numbers >= 1 && next.facts.filled * 2 >= facts.texts;
+}
+
+function nextFilledRow(view: GridView, row: number): { readonly row: number; readonly facts: RowFacts } | undefined {
+  for (let next = row + 1; next < view.rowCount; next += 1) {
+    const facts = rowFacts(view, next);
+    if (facts.filled > 0) return { row: next, facts };
+  }
+  return undefined;
+}
+
+/** A header goes on while merged heading cells reach down, or while the next row is one of headings too. */
+function lastHeaderRow(view: GridView, first: number): number {
+  let last = first;
+  for (let row = first; row <= last; row += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
+      const merge = view.merge(row, column);
+      if (merge?.top === row) last = Math.max(last, Math.min(merge.bottom, first + MOST_HEADER_ROWS - 1));
+    }
+    const next = row + 1;
+    if (row === last && next < view.rowCount && next < first + MOST_HEADER_ROWS && continuesHeader(view, row, next))
+      last = next;
+  }
+  return last;
+}
+
+function continuesHeader(view: GridView, row: number, next: number): boolean {
+  const facts = rowFacts(view, next);
+  if (!isHeaderRow(facts)) return false;
+  return headerText(view, row, row) !== headerText(view, next, next);
+}
+
+function headerText(view: GridView, first: number, last: number): string {
+  const words: string[] = [];
+  for (let row = first; row <= last; row += 1) {
+    for (let column = 0; column < view.columnCount; column += 1) {
+      const value = view.cell(row, column)?.value;
+      if (value !== undefined && value !== null)
+        words.push(`${String(column)}:${typeof value === "object" ? value.error : String(value).trim()}`);
+    }
+  }
+  return words.join("|");
+}
+
+function linesOf(view: GridView, row: number): readonly Line[] {
+  const lines: Line[] = [];
+  for (let column = 0; column < view.columnCount; column += 1) {
+    const merge = view.merge(row, column);
+    if (merge !== undefined && (column > merge.left || row > merge.top)) continue;
+    const value = view.cell(row, column)?.value;
+    if (typeof value === "string") lines.push({ sheet: view.sheet.name, row, column, text: value.trim() });
+  }
+  return lines;
+}
+
+/** Ends a table: lines of words at its end are no rows of it; what is left over may be the title of the next one. */
+function close(view: GridView, draft: Draft, segments: Segment[]): readonly Line[] {
+  const rows = [...draft.rows];
+  const trailing: Line[] = [];
+  for (let row = rows.at(-1); row !== undefined && isTrailingLine(view, row); row = rows.at(-1)) {
+    rows.pop();
+    trailing.unshift(...linesOf(view, row));
+  }
+  segments.push({ header: draft.header, rows, lines: draft.lines, notes: draft.notes });
+  return trailing;
+}
+
+function isTrailingLine(view: GridView, row: number): boolean {
+  const facts = rowFacts(view, row);
+  return facts.numbers === 0 && facts.filled <= 2 && (facts.isBanner || isLineRow(facts));
+}

@@ -1,0 +1,9 @@
+export type { Line } from "./findSegments";
+export { bareLabel, findConcept, findHeading, moneyUnit, plainLabel, rowRole } from "./lexicon/lookUp";
+export type { RowRole } from "./lexicon/lookUp";
+export type { Concept } from "./lexicon/concepts";
+export type { Stage } from "./lexicon/headings";
+export { recogniseTables } from "./recogniseTables";
+export type { SheetReading } from "./recogniseTables";
+export type { Block, Column, Note, Row, StatedUnit, Table, TableKind } from "./Table";
+export { isYear, yearsIn } from "./years";

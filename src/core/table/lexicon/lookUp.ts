@@ -1,0 +1,118 @@
+import { CHOICES, HEADINGS, SIDES, type Heading } from "./headings";
+import { CONCEPTS, type Concept } from "./concepts";
+import { MONEY_UNITS, OF_WHICH, SUBTOTAL_WORDS, TOTAL_WORDS } from "./words";
+import type { WrittenUnit } from "../../quantity";
+
+/** A label as it is compared: half-width, without spaces, quotes and a closing colon. */
+export function plainLabel(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b“”"'《》]/g, "")
+    .replace(/[:：]$/, "");
+}
+
+/** The heading that these words are, with or without a year, a bracket or a numbering around them; absent for other words. */
+export function findHeading(text: string): Heading | undefined {
+  return remember(headingCache, text, () => lookUpHeading(plainLabel(text)));
+}
+
+/** The concept that a row or column label names, with or without numbering and 其中; absent for a label of the table's own. */
+export function findConcept(text: string): Concept | undefined {
+  return remember(
+    conceptCache,
+    text,
+    () => CONCEPT_BY_WORD.get(bareLabel(text)) ?? CONCEPT_BY_WORD.get(withoutBrackets(bareLabel(text))),
+  );
+}
+
+/** income, expenditure or neither, as the heading over one half of a two-sided table says. */
+export function findSide(text: string): "income" | "expenditure" | undefined {
+  const plain = withoutYear(plainLabel(text));
+  return SIDES.find((side) => side.words.includes(plain))?.side;
+}
+
+/** The choice of a survey column: "A" of 选A人数, 非常满意 of 非常满意(人). */
+export function findChoice(text: string): string | undefined {
+  const plain = withoutBrackets(plainLabel(text)).replace(/(?:人数|人次|份数|票数|数)$/, "");
+  const letter = /^(?:选择?|选项)?([A-Ea-e])(?:项|选项)?$/.exec(plain);
+  if (letter?.[1] !== undefined) return letter[1].toUpperCase();
+  return CHOICE_WORDS.has(plain) ? plain : undefined;
+}
+
+export type RowRole = "item" | "ofWhich" | "subtotal" | "total";
+
+/** Whether a row label adds up (合计, 小计), names a part (其中) or is a row of its own. */
+export function rowRole(text: string): RowRole {
+  const plain = plainLabel(text);
+  if (OF_WHICH.test(plain)) return "ofWhich";
+  const bare = bareLabel(text);
+  if (TOTAL.has(bare) || /(?:合计|总计)$/.test(bare)) return "total";
+  return SUBTOTAL.has(bare) || bare.endsWith("小计") ? "subtotal" : "item";
+}
+
+/** The unit that stands in brackets behind a heading: 万元 of `金额（万元）`, % of `占比(%)`. */
+export function unitInBrackets(text: string): string | undefined {
+  const match = /[（(]\s*(?:单位[:：])?\s*((?:人民币)?[万亿千百]*元|%|％|人|分|个|台|套)\s*[)）]/.exec(
+    text.normalize("NFKC"),
+  );
+  return match?.[1];
+}
+
+export function moneyUnit(name: string): WrittenUnit | undefined {
+  return MONEY_UNITS.find((unit) => unit.name === name);
+}
+
+/** Label without numbering (一、 1. (一)), 其中 and quotes. */
+export function bareLabel(text: string): string {
+  return withoutNumbering(plainLabel(text).replace(OF_WHICH, ""));
+}
+
+const headingCache = new Map<string, { readonly value: Heading | undefined }>();
+const conceptCache = new Map<string, { readonly value: Concept | undefined }>();
+const HEADING_BY_WORD = index(HEADINGS);
+const CONCEPT_BY_WORD = index(CONCEPTS);
+const CHOICE_WORDS: ReadonlySet<string> = new Set(CHOICES.flat());
+const TOTAL: ReadonlySet<string> = new Set(TOTAL_WORDS.map(plainLabel));
+const SUBTOTAL: ReadonlySet<string> = new Set(SUBTOTAL_WORDS.map(plainLabel));
+
+function lookUpHeading(plain: string): Heading | undefined {
+  const candidates = [
+    plain,
+    withoutBrackets(plain),
+    withoutYear(withoutBrackets(plain)),
+    withoutNumbering(withoutYear(withoutBrackets(plain))),
+  ];
+  for (const candidate of candidates) {
+    const found = HEADING_BY_WORD.get(candidate);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[（(][^()（）]*[)）]/g, "");
+}
+
+function withoutYear(text: string): string {
+  return text.replace(/(?:19|20)\d\d年?度?/g, "").replace(/^(?:本年|上年|当年)(?=决算|预算)/, "");
+}
+
+function withoutNumbering(text: string): string {
+  return text.replace(/^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]?\d{1,2}[)）、.．](?!\d))/, "");
+}
+
+function index<T extends { readonly words: readonly string[] }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const entry of entries)
+    for (const word of entry.words) if (!map.has(plainLabel(word))) map.set(plainLabel(word), entry);
+  return map;
+}
+
+/** Bounded memory of look-ups: the same few words head thousands of rows. */
+function remember<T>(cache: Map<string, { readonly value: T }>, key: string, compute: () => T): T {
+  const found = cache.get(key);
+  if (found !== undefined) return found.value;
+  const value = compute();
+  if (cache.size < 20_000) cache.set(key, { value });
+  return value;
+}

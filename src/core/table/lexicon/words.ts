@@ -1,0 +1,27 @@
+import type { WrittenUnit } from "../../quantity";
+
+/** Labels of rows that add others up (合计, 小计), as whole labels. */
+export const TOTAL_WORDS: readonly string[] = [
+  ..."合计,总计,总额,共计,总分,总得分,合计得分,综合得分,总合计,全年合计,得分合计,合计数,合 计".split(","),
+];
+export const SUBTOTAL_WORDS: readonly string[] = ["小计", "分计", "部门小计", "本页小计", "类小计"];
+
+/** Beginnings of labels that name a part of the row above (其中). */
+export const OF_WHICH = /^(其中|其中包括|内含|含)[:：]?/;
+
+/** Beginnings of rows that speak about the table instead of belonging to it (表下注释、签章行). */
+export const NOTE =
+  /^(注\d*[:：、.]|注\s*\d|备注[:：]|说明[:：]|附注|资料来源|数据来源|填表说明|填报说明|编制人|填表人|填报人|复核人|审核人|单位负责人|经办人|联系电话|制表)/;
+
+/** Money units and how many 元 they are (power of ten). */
+export const MONEY_UNITS: readonly WrittenUnit[] = [
+  { name: "元", power: 0 },
+  { name: "人民币元", power: 0 },
+  { name: "千元", power: 3 },
+  { name: "万元", power: 4 },
+  { name: "百万元", power: 6 },
+  { name: "亿元", power: 8 },
+];
+
+/** Where a sheet states its unit: `单位：万元`, `金额单位：元`; not `编制单位：…`. */
+export const UNIT_LINE = /(?:^|[^\u4e00-\u9fff])(?:金额|货币|计量)?单位[:：]\s*(?:人民币)?\s*([\u4e00-\u9fff%％]{1,4})/;

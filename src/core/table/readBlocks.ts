@@ -1,0 +1,123 @@
+import { displayText, type GridView } from "../grid";
+import { rowRole } from "./lexicon/lookUp";
+import type { Block, Column, Row } from "./Table";
+import { isYear, yearsIn } from "./years";
+
+/** Roles of label columns that open the second half of a two-sided table when they stand behind figures. */
+const NEW_SIDE: ReadonlySet<string> = new Set(["item", "sequence", "code", "period"]);
+
+/** Splits the columns into one block, or two where a new label column begins behind figures (收入 | 支出), and reads the rows. */
+export function readBlocks(view: GridView, columns: readonly Column[], rows: readonly number[]): readonly Block[] {
+  const groups = splitColumns(columns);
+  const shared = sharedLabels(groups, columns);
+  return groups.map((group, index) => {
+    const labels =
+      index === 0
+        ? group.filter((column) => column.use === "label")
+        : [...shared, ...group.filter((column) => column.use === "label")];
+    const measures = group.filter((column) => column.use === "measure");
+    const side = group.map((column) => column.side).find((entry) => entry !== undefined);
+    return { labels, measures, rows: readRows(view, labels, measures, rows), ...(side === undefined ? {} : { side }) };
+  });
+}
+
+function splitColumns(columns: readonly Column[]): readonly (readonly Column[])[] {
+  const groups: Column[][] = [[]];
+  for (const column of columns) {
+    const current = groups.at(-1) ?? [];
+    const startsAnew = NEW_SIDE.has(column.heading?.role ?? "") && current.some((other) => other.use === "measure");
+    if (startsAnew) groups.push([column]);
+    else current.push(column);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Label columns of the first group that name rows of all groups: year, unit, number, where they stand outside the first side. */
+function sharedLabels(groups: readonly (readonly Column[])[], columns: readonly Column[]): readonly Column[] {
+  if (groups.length < 2) return [];
+  return columns.filter(
+    (column) =>
+      groups[0]?.includes(column) === true &&
+      ["period", "unitName"].includes(column.heading?.role ?? "") &&
+      column.side === undefined,
+  );
+}
+
+function readRows(
+  view: GridView,
+  labels: readonly Column[],
+  measures: readonly Column[],
+  rows: readonly number[],
+): readonly Row[] {
+  const read: Row[] = [];
+  let year: number | undefined;
+  for (const index of rows) {
+    year = yearOfRow(view, labels, index) ?? year;
+    const label = readLabel(view, labels, index);
+    if (label === undefined || (!hasOwnLabel(view, label.column, index) && !hasFigures(view, measures, index)))
+      continue;
+    read.push({
+      index,
+      path: label.path,
+      role: rowRole(label.path.at(-1) ?? ""),
+      labelColumn: label.column,
+      ...(year === undefined ? {} : { year }),
+    });
+  }
+  return read;
+}
+
+function yearOfRow(view: GridView, labels: readonly Column[], row: number): number | undefined {
+  for (const column of labels) {
+    if (column.heading?.role !== "period") continue;
+    const value = view.cell(row, column.index)?.value;
+    if (typeof value === "number" && isYear(value)) return value;
+    if (typeof value === "string") return yearsIn(value)[0];
+  }
+  return undefined;
+}
+
+/** The labels of a row, outermost first; number and year columns name a row only where a total stands in them. */
+function readLabel(
+  view: GridView,
+  labels: readonly Column[],
+  row: number,
+): { readonly path: readonly string[]; readonly column: number } | undefined {
+  const path: string[] = [];
+  let last: number | undefined;
+  for (const column of labels) {
+    const text = displayText(view.cell(row, column.index));
+    if (text === "" || text === path.at(-1)) continue;
+    const isQuiet = ["sequence", "period", "code", "unitName"].includes(column.heading?.role ?? "");
+    if (isQuiet && !isTotal(text)) continue;
+    path.push(text);
+    last = column.index;
+  }
+  return last === undefined ? codeLabel(view, labels, row) : { path, column: last };
+}
+
+function isTotal(text: string): boolean {
+  const role = rowRole(text);
+  return role === "total" || role === "subtotal";
+}
+
+/** A row that is named by its code or number only. */
+function codeLabel(
+  view: GridView,
+  labels: readonly Column[],
+  row: number,
+): { readonly path: readonly string[]; readonly column: number } | undefined {
+  for (const column of labels) {
+    const text = displayText(view.cell(row, column.index));
+    if (text !== "" && column.heading?.role !== "period") return { path: [text], column: column.index };
+  }
+  return undefined;
+}
+
+function hasOwnLabel(view: GridView, column: number, row: number): boolean {
+  return view.sheet.rows[row]?.[column] !== undefined;
+}
+
+function hasFigures(view: GridView, measures: readonly Column[], row: number): boolean {
+  return measures.some((column) => view.cell(row, column.index) !== undefined);
+}

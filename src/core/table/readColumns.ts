@@ -1,0 +1,152 @@
+import type { GridView } from "../grid";
+import { isError, readNumberFormat } from "../grid";
+import { PERCENT, type Dimension, type WrittenUnit } from "../quantity";
+import type { Segment } from "./findSegments";
+import { findChoice, findConcept, findHeading, findSide, moneyUnit, unitInBrackets } from "./lexicon/lookUp";
+import type { Heading } from "./lexicon/headings";
+import type { Column } from "./Table";
+import { yearsIn } from "./years";
+
+const SAMPLE_ROWS = 200;
+
+/** What the data cells under a heading hold. */
+interface Content {
+  readonly numbers: number;
+  readonly texts: number;
+  readonly percents: number;
+}
+
+/** Understands the columns of a table: heading path, role, year, dimension, and whether they name rows or hold figures. */
+export function readColumns(
+  view: GridView,
+  segment: Segment,
+  span: readonly [left: number, right: number],
+  unitName: string | undefined,
+): readonly Column[] {
+  const columns: Column[] = [];
+  let seenMeasure = false;
+  for (let index = span[0]; index <= span[1]; index += 1) {
+    const path = headingPath(view, segment.header, index, span[0]);
+    const content = contentOf(view, segment.rows, index);
+    if (path.length === 0 && content.numbers + content.texts === 0) continue;
+    const column = readColumn(index, path, content, seenMeasure, unitName);
+    seenMeasure ||= column.use === "measure";
+    columns.push(column);
+  }
+  return columns;
+}
+
+function readColumn(
+  index: number,
+  path: readonly string[],
+  content: Content,
+  seenMeasure: boolean,
+  unitName: string | undefined,
+): Column {
+  const known = path.map((text) => findHeading(text));
+  const heading = known.findLast((entry) => entry !== undefined);
+  const choice = path.map((text) => findChoice(text)).find((entry) => entry !== undefined);
+  const years = path.flatMap((text) => yearsIn(text));
+  const parentRole =
+    heading?.isGeneric === true
+      ? known.slice(0, known.lastIndexOf(heading)).findLast((entry) => entry !== undefined)?.role
+      : undefined;
+  const side = path.map((text) => findSide(text)).find((entry) => entry !== undefined);
+  const unit = path.map((text) => headingUnit(text)).findLast((entry) => entry !== undefined);
+  const isConcept = heading === undefined && path.some((text) => findConcept(text) !== undefined);
+  return {
+    index,
+    path,
+    use: choice === undefined ? useOf(heading, isConcept, content, seenMeasure) : "measure",
+    dimension: choice === undefined ? dimensionOf(heading, unit, content, unitName) : "count",
+    ...(heading === undefined ? {} : { heading }),
+    ...(parentRole === undefined ? {} : { parentRole }),
+    ...(choice === undefined ? {} : { choice }),
+    ...(years.length === 1 && years[0] !== undefined ? { year: years[0] } : {}),
+    ...(side === undefined ? {} : { side }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** Heading texts above a column; a heading that spans columns without being merged reaches right over counting words. */
+function headingPath(
+  view: GridView,
+  header: readonly [number, number],
+  column: number,
+  left: number,
+): readonly string[] {
+  const path: string[] = [];
+  for (let row = header[0]; row <= header[1]; row += 1) {
+    const text =
+      headingText(view, row, column) || (row < header[1] ? inheritedText(view, row, column, left, header[1]) : "");
+    if (text !== "" && text !== path.at(-1)) path.push(text);
+  }
+  return path;
+}
+
+function headingText(view: GridView, row: number, column: number): string {
+  const value = view.cell(row, column)?.value;
+  if (value === undefined || value === null || isError(value)) return "";
+  return String(value).trim();
+}
+
+function inheritedText(view: GridView, row: number, column: number, left: number, last: number): string {
+  const below = headingText(view, last, column);
+  const heading = findHeading(below);
+  if (heading?.isGeneric !== true && findChoice(below) === undefined && yearsIn(below).length === 0) return "";
+  for (let other = column - 1; other >= left; other -= 1) {
+    const text = headingText(view, row, other);
+    if (text !== "") return view.merge(row, other) === undefined ? text : "";
+  }
+  return "";
+}
+
+function contentOf(view: GridView, rows: readonly number[], column: number): Content {
+  let numbers = 0;
+  let texts = 0;
+  let percents = 0;
+  for (const row of rows.slice(0, SAMPLE_ROWS)) {
+    const cell = view.cell(row, column);
+    if (typeof cell?.value === "number") {
+      numbers += 1;
+      if (readNumberFormat(cell.format).isPercent) percents += 1;
+    } else if (typeof cell?.value === "string") {
+      if (/^[-−]?[\d,，.]+[%％]?$/.test(cell.value.trim().normalize("NFKC"))) numbers += 1;
+      else if (!/^[-—–/×]*$/.test(cell.value.trim())) texts += 1;
+      if (/[%％]$/.test(cell.value.trim())) percents += 1;
+    }
+  }
+  return { numbers, texts, percents };
+}
+
+function useOf(
+  heading: Heading | undefined,
+  isConcept: boolean,
+  content: Content,
+  seenMeasure: boolean,
+): Column["use"] {
+  if (heading !== undefined)
+    return heading.use === "measure" && content.numbers === 0 && content.texts > 0 ? "text" : heading.use;
+  if (isConcept || content.numbers > content.texts) return content.texts > content.numbers * 2 ? "text" : "measure";
+  return seenMeasure ? "text" : "label";
+}
+
+function dimensionOf(
+  heading: Heading | undefined,
+  unit: WrittenUnit | undefined,
+  content: Content,
+  unitName: string | undefined,
+): Dimension {
+  if (heading?.dimension !== undefined && !(heading.dimension === "money" && heading.isGeneric === true))
+    return heading.dimension;
+  if (unit === PERCENT || (heading === undefined && content.percents > 0)) return "ratio";
+  if (unit !== undefined) return "money";
+  if (unitName === "分") return "points";
+  return unitName === undefined || unitName.endsWith("元") ? "money" : "count";
+}
+
+function headingUnit(text: string): WrittenUnit | undefined {
+  const name = unitInBrackets(text);
+  if (name === undefined) return undefined;
+  return name === "%" || name === "％" ? PERCENT : moneyUnit(name.replace("人民币", ""));
+}

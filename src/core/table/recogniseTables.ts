@@ -1,0 +1,159 @@
+import { viewOf, type GridView, type Range, type Sheet } from "../grid";
+import { findSegments, type Line, type Segment } from "./findSegments";
+import { findKind } from "./kinds";
+import { moneyUnit, unitInBrackets } from "./lexicon/lookUp";
+import { UNIT_LINE } from "./lexicon/words";
+import { readBlocks } from "./readBlocks";
+import { readColumns } from "./readColumns";
+import type { Column, StatedUnit, Table } from "./Table";
+import { yearsIn } from "./years";
+
+/** What was found on one sheet: its tables, and the lines of words outside them. */
+export interface SheetReading {
+  readonly view: GridView;
+  readonly tables: readonly Table[];
+  readonly lines: readonly Line[];
+  /** The lines above its tables: titles, units, the office that filled them in. */
+  readonly heads: readonly Line[];
+}
+
+/** Finds and understands the tables of a sheet (识别). */
+export function recogniseTables(sheet: Sheet): SheetReading {
+  const view = viewOf(sheet);
+  const { segments, lines } = findSegments(view);
+  const tables = segments.flatMap((segment) => spansOf(view, segment).map((span) => readTable(view, segment, span)));
+  return {
+    view,
+    tables: tables.filter((table) => table !== undefined),
+    lines,
+    heads: segments.flatMap((segment) => segment.lines),
+  };
+}
+
+function readTable(view: GridView, segment: Segment, span: readonly [number, number]): Table | undefined {
+  const lines = linesOver(view, segment.lines, span);
+  const unitName = statedUnitName(lines);
+  const columns = readColumns(view, segment, span, unitName);
+  const rows = segment.rows.filter((row) => touches(view, row, span));
+  if (columns.length === 0) return undefined;
+  const blocks = readBlocks(view, columns, rows);
+  const title = titleOf(lines) ?? view.sheet.name;
+  const unit = statedUnit(title, unitName, columns);
+  return {
+    ...findKind(title, columns, blocks),
+    title,
+    sheet: view.sheet.name,
+    range: rangeOf(segment, rows, columns),
+    headerRows: segment.header,
+    ...(unit === undefined ? {} : { moneyUnit: unit }),
+    ...(unitName === undefined ? {} : { unitName }),
+    years: yearsOf(title, view.sheet.name, columns, blocks),
+    columns,
+    blocks,
+    notes: segment.notes
+      .filter((note) => note.column >= span[0] && note.column <= span[1])
+      .map((note) => ({ place: { sheet: note.sheet, row: note.row, column: note.column }, text: note.text })),
+  };
+}
+
+/** Column spans of a segment: one, or several where blank columns part tables that stand side by side under headers of their own. */
+function spansOf(view: GridView, segment: Segment): readonly (readonly [number, number])[] {
+  const used: boolean[] = [];
+  const rows = [...headerRowsOf(segment), ...segment.rows];
+  for (let column = 0; column < view.columnCount; column += 1) {
+    used.push(rows.some((row) => view.cell(row, column) !== undefined));
+  }
+  const spans: [number, number][] = [];
+  used.forEach((isUsed, column) => {
+    const last = spans.at(-1);
+    if (!isUsed) return;
+    if (last?.[1] === column - 1) last[1] = column;
+    else spans.push([column, column]);
+  });
+  const isOwnTable = (span: readonly [number, number]) => headingCount(view, segment, span) >= 2;
+  if (spans.length > 1 && spans.every(isOwnTable)) return spans;
+  const first = spans[0];
+  const final = spans.at(-1);
+  return first === undefined || final === undefined ? [] : [[first[0], final[1]]];
+}
+
+function headerRowsOf(segment: Segment): readonly number[] {
+  return Array.from({ length: segment.header[1] - segment.header[0] + 1 }, (_, offset) => segment.header[0] + offset);
+}
+
+function headingCount(view: GridView, segment: Segment, span: readonly [number, number]): number {
+  let count = 0;
+  for (let column = span[0]; column <= span[1]; column += 1) {
+    if (headerRowsOf(segment).some((row) => view.cell(row, column) !== undefined)) count += 1;
+  }
+  return count;
+}
+
+function touches(view: GridView, row: number, span: readonly [number, number]): boolean {
+  for (let column = span[0]; column <= span[1]; column += 1) if (view.cell(row, column) !== undefined) return true;
+  return false;
+}
+
+/** Lines above a table; where tables stand side by side, those above its own columns if there are any. */
+function linesOver(view: GridView, lines: readonly Line[], span: readonly [number, number]): readonly Line[] {
+  const own = lines.filter((line) => {
+    const right = view.merge(line.row, line.column)?.right ?? line.column;
+    return right >= span[0] && line.column <= span[1];
+  });
+  return own.length > 0 ? own : lines;
+}
+
+/** The last line above the table that is neither a unit line nor the name of the unit that filled it in. */
+function titleOf(lines: readonly Line[]): string | undefined {
+  return lines.findLast(
+    (line) => !/^(?:金额)?(?:单位|编制单位|填报单位|预算单位|部门|日期|填报日期|填表日期)[:：(（]/.test(line.text),
+  )?.text;
+}
+
+function statedUnitName(lines: readonly Line[]): string | undefined {
+  for (const line of lines.toReversed()) {
+    const text = line.text.normalize("NFKC");
+    const word = UNIT_LINE.exec(text)?.[1] ?? unitInBrackets(text);
+    const unit = word === undefined ? undefined : knownUnit(word);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
+}
+
+function knownUnit(word: string): string | undefined {
+  const names = ["百万元", "万元", "千元", "亿元", "元", "人", "分", "个", "台", "套", "户", "件", "%"];
+  return names.find((name) => word.startsWith(name));
+}
+
+function statedUnit(title: string, unitName: string | undefined, columns: readonly Column[]): StatedUnit | undefined {
+  const line = unitName === undefined ? undefined : moneyUnit(unitName);
+  if (line !== undefined) return { unit: line, from: "unitLine" };
+  const inTitle = unitInBrackets(title);
+  const named = inTitle === undefined ? undefined : moneyUnit(inTitle);
+  if (named !== undefined) return { unit: named, from: "title" };
+  const headed = columns.find((column) => column.unit !== undefined && column.dimension === "money")?.unit;
+  return headed === undefined ? undefined : { unit: headed, from: "heading" };
+}
+
+function yearsOf(
+  title: string,
+  sheetName: string,
+  columns: readonly Column[],
+  blocks: Table["blocks"],
+): readonly number[] {
+  const years = new Set<number>();
+  for (const column of columns) if (column.year !== undefined) years.add(column.year);
+  for (const block of blocks) for (const row of block.rows) if (row.year !== undefined) years.add(row.year);
+  if (years.size === 0) for (const year of yearsIn(title)) years.add(year);
+  if (years.size === 0) for (const year of yearsIn(sheetName)) years.add(year);
+  return [...years].sort((left, right) => left - right);
+}
+
+function rangeOf(segment: Segment, rows: readonly number[], columns: readonly Column[]): Range {
+  return {
+    top: segment.header[0],
+    left: columns[0]?.index ?? 0,
+    bottom: rows.at(-1) ?? segment.header[1],
+    right: columns.at(-1)?.index ?? 0,
+  };
+}

@@ -1,0 +1,221 @@
+import { recogniseTables, type Table } from "../../../../src/core/table";
+import { formatRange } from "../../../../src/core/grid";
+import { sheetOf } from "../../../support/sheetOf";
+
+const EXECUTION_HEAD = ["年份", "类别", "项目名称", "年初预算", "调整后预算", "执行金额", "执行率"];
+
+function only(sheet: ReturnType<typeof sheetOf>): Table {
+  const { tables } = recogniseTables(sheet);
+  expect(tables).toHaveLength(1);
+  const [table] = tables;
+  if (table === undefined) throw new Error("no table");
+  return table;
+}
+
+const labels = (table: Table, block = 0) => table.blocks[block]?.rows.map((row) => row.path.join("/"));
+const roles = (table: Table) => table.columns.map((column) => column.heading?.role);
+
+test("an execution table is read with its title, unit, years, row paths and totals", () => {
+  const table = only(
+    sheetOf(
+      [
+        ["表1 预算执行情况表", null, null, null, null, null, null],
+        ["编制单位：某中心", null, null, null, "单位：万元", null, null],
+        EXECUTION_HEAD,
+        [2023, "基本支出", "人员经费", 10.5, 10, 10, 1],
+        [null, null, "公用经费", 2.25, 2, 2, 1],
+        [null, null, "小计", 12.75, 12, 12, 1],
+        [null, "项目支出", null, 5, 4, 4, 1],
+        ["合计", null, null, 17.75, 16, 16, 1],
+        ["注：数据来自决算。", null, null, null, null, null, null],
+      ],
+      { merges: ["A1:G1", "A4:A7", "B4:B6", "B7:C7", "A8:C8", "A9:G9"] },
+    ),
+  );
+  expect(table).toMatchObject({ kind: "execution", title: "表1 预算执行情况表", unitName: "万元", years: [2023] });
+  expect(formatRange(table.range)).toBe("A3:G8");
+  expect(labels(table)).toEqual(["基本支出/人员经费", "基本支出/公用经费", "基本支出/小计", "项目支出", "合计"]);
+  expect(table.blocks[0]?.rows.map((row) => row.role)).toEqual(["item", "item", "subtotal", "item", "total"]);
+  expect(table.blocks[0]?.rows.every((row) => row.year === 2023)).toBe(true);
+  expect(table.moneyUnit).toEqual({ unit: { name: "万元", power: 4 }, from: "unitLine" });
+  expect(table.notes.map((note) => note.text)).toEqual(["注：数据来自决算。"]);
+});
+
+test("income and expenditure side by side are two blocks that share the year", () => {
+  const table = only(
+    sheetOf(
+      [
+        ["收支情况表", null, null, null, null],
+        ["年度", "实际收入", null, "实际支出", null],
+        [null, "收入种类", "金额", "支出种类", "金额"],
+        [2022, "财政拨款收入", 10, "基本支出", 8],
+        [null, "其他收入", 1, "项目支出", 3],
+        [null, "小计", 11, "小计", 11],
+      ],
+      { merges: ["A2:A3", "B2:C2", "D2:E2", "A4:A6"] },
+    ),
+  );
+  expect(table.kind).toBe("incomeExpenditure");
+  expect(table.blocks.map((block) => block.side)).toEqual(["income", "expenditure"]);
+  expect(labels(table, 1)).toEqual(["基本支出", "项目支出", "小计"]);
+  expect(table.blocks[1]?.rows[0]?.year).toBe(2022);
+});
+
+test("two headings over each other make one heading path; counting words lean on the heading above", () => {
+  const table = only(
+    sheetOf(
+      [
+        ["资产类别", "资产原值", null, "累计折旧", "期末净值", null],
+        [null, "数量", "金额", null, "数量", "金额"],
+        ["通用设备", 13, 9.7, 6.8, 13, 2.9],
+        ["合计", 13, 9.7, 6.8, 13, 2.9],
+      ],
+      { merges: ["A1:A2", "B1:C1", "D1:D2", "E1:F1"] },
+    ),
+  );
+  expect(table.kind).toBe("assets");
+  expect(table.columns[1]).toMatchObject({
+    path: ["资产原值", "数量"],
+    parentRole: "originalValue",
+    dimension: "count",
+  });
+  expect(table.columns[5]).toMatchObject({ path: ["期末净值", "金额"], parentRole: "netValue", dimension: "money" });
+});
+
+test("a heading that reaches over years without being merged is inherited", () => {
+  const table = only(
+    sheetOf([
+      ["人员类型", "在编人数", null, "外聘人数", null],
+      ["人员类型", "2023年", "2024年", "2023年", "2024年"],
+      ["行政", 3, 4, 1, 1],
+    ]),
+  );
+  expect(roles(table)).toEqual(["item", "staffInPost", "staffInPost", "otherStaff", "otherStaff"]);
+  expect(table.columns.map((column) => column.year)).toEqual([undefined, 2023, 2024, 2023, 2024]);
+});
+
+test("two tables below each other are two, each with its own title and unit", () => {
+  const { tables } = recogniseTables(
+    sheetOf([
+      ["表一 采购情况", null],
+      ["单位：元", null],
+      ["采购内容", "金额"],
+      ["货物", 100],
+      ["合计", 100],
+      [null, null],
+      ["表二 项目支出明细", null],
+      ["单位：万元", null],
+      ["项目名称", "支出数"],
+      ["甲项目", 1],
+      ["合计", 1],
+    ]),
+  );
+  expect(tables.map((table) => [table.title, table.unitName, formatRange(table.range)])).toEqual([
+    ["表一 采购情况", "元", "A3:B5"],
+    ["表二 项目支出明细", "万元", "A9:B11"],
+  ]);
+});
+
+test("two tables beside each other, parted by a blank column, are two", () => {
+  const { tables } = recogniseTables(
+    sheetOf([
+      ["表一", null, null, "表二", null],
+      ["采购内容", "金额", null, "项目名称", "支出数"],
+      ["货物", 100, null, "甲项目", 1],
+      ["合计", 100, null, "合计", 1],
+    ]),
+  );
+  expect(tables.map((table) => [table.title, formatRange(table.range)])).toEqual([
+    ["表一", "A2:B4"],
+    ["表二", "D2:E4"],
+  ]);
+});
+
+test("a header that a new page repeats does not cut the table, nor do blank rows and remarks", () => {
+  const table = only(
+    sheetOf([
+      ["项目名称", "年初预算", "支出数"],
+      ["甲", 1, 1],
+      [null, null, null],
+      ["说明：以下为追加项目。", null, null],
+      ["项目名称", "年初预算", "支出数"],
+      ["乙", 2, 2],
+      ["合计", 3, 3],
+    ]),
+  );
+  expect(labels(table)).toEqual(["甲", "乙", "合计"]);
+});
+
+test("words above figures make a table even where no heading is known", () => {
+  const table = only(
+    sheetOf([
+      ["村居", "甲指数", "乙指数", "丙指数"],
+      ["东村", 1, 2, 3],
+      ["西村", 4, 5, 6],
+    ]),
+  );
+  expect(table).toMatchObject({ kind: "figures", title: "表一" });
+  expect(table.columns.map((column) => column.use)).toEqual(["label", "measure", "measure", "measure"]);
+});
+
+test("a cover of labels and values is no table", () => {
+  const reading = recogniseTables(
+    sheetOf([
+      ["评价年度", 2024],
+      ["评价得分", 88.97],
+      ["评价等级", "良"],
+    ]),
+  );
+  expect(reading.tables).toEqual([]);
+  expect(reading.lines.map((line) => line.text)).toEqual(["评价年度", "评价得分", "评价等级", "良"]);
+});
+
+test("an empty sheet has no table and no lines", () => {
+  expect(recogniseTables(sheetOf([]))).toMatchObject({ tables: [], lines: [], heads: [] });
+});
+
+test.each([
+  [["一级指标", "二级指标", "分值", "评分标准", "得分"], "indicators"],
+  [["一级指标", "权重", "得分", "得分率"], "groupScores"],
+  [["一级目标", "二级目标", "目标值", "备注"], "targets"],
+  [["调查内容", "非常满意", "满意", "不满意", "满意度"], "survey"],
+  [["单位名称", "编制数", "在职人数"], "staffing"],
+  [["调查对象", "样本量"], "surveyPlan"],
+  [["工作任务", "项目", "支出金额"], "projects"],
+  [["三定职责", "内设科室"], "duties"],
+])("headings %p make a table of kind %p", (head, kind) => {
+  expect(
+    only(
+      sheetOf([
+        head,
+        head.map((_, index) => (index === 0 ? "甲" : index)),
+        head.map((_, index) => (index === 0 ? "乙" : index)),
+      ]),
+    ).kind,
+  ).toBe(kind);
+});
+
+test("a column of figures with words in them is a column of words", () => {
+  const table = only(
+    sheetOf([
+      ["三定职责", "内设科室", "在岗人数"],
+      ["党建", "一部", "8人（其中在编1人）"],
+      ["宣传", "二部", "3人（其中在编1人）"],
+    ]),
+  );
+  expect(table.kind).toBe("duties");
+  expect(table.columns[2]?.use).toBe("text");
+});
+
+test("a unit in the heading is the column's own; a unit in the title is the table's", () => {
+  const table = only(
+    sheetOf([
+      ["收支总表（单位：元）", null, null],
+      ["项目", "年初预算（万元）", "执行率(%)"],
+      ["甲", 1, 99],
+    ]),
+  );
+  expect(table.moneyUnit).toEqual({ unit: { name: "元", power: 0 }, from: "unitLine" });
+  expect(table.columns[1]?.unit?.name).toBe("万元");
+  expect(table.columns[2]?.unit?.name).toBe("%");
+});
