@@ -1,4 +1,5 @@
 import type { CellPlace, GridView } from "../grid";
+import { rowRole } from "./lexicon/lookUp";
 import { isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
 
 /** A run of rows under one header: where a table stands, before its columns are understood. */
@@ -131,5 +132,6 @@ function close(view: GridView, draft: Draft, segments: Segment[]): readonly Line
 
 function isTrailingLine(view: GridView, row: number): boolean {
   const facts = rowFacts(view, row);
-  return facts.numbers === 0 && facts.filled <= 2 && (facts.isBanner || isLineRow(facts));
+  const isTotal = rowRole(facts.firstText) !== "item";
+  return facts.numbers === 0 && facts.filled <= 2 && !isTotal && (facts.isBanner || isLineRow(facts));
 }

@@ -44,7 +44,7 @@ export function rowFacts(view: GridView, row: number): RowFacts {
     headings += 1;
     roles.add(role);
   }
-  return { filled, texts, numbers, headings, roles: roles.size, firstText, isBanner: widest * 2 >= view.columnCount };
+  return { filled, texts, numbers, headings, roles: roles.size, firstText, isBanner: widest > 1 && widest * 2 >= view.columnCount };
 }
 
 /** True for a row of headings: nothing but words (or years), most of them known as headings. */

@@ -1,0 +1,130 @@
+import { bareLabel, findConcept, type Block, type Column, type Row, type Table } from "../table";
+import type { Aspect, FactKey, FundScope, Period, Setting } from "./Fact";
+
+/** The part of a key that a row gives. */
+export interface RowKey {
+  readonly concept: string;
+  readonly isLocal: boolean;
+  readonly side?: "income" | "expenditure";
+  readonly year?: number;
+}
+
+/** The part of a key that a column gives. */
+export interface ColumnKey {
+  readonly concept?: string;
+  readonly measure: string;
+  readonly aspect: Aspect;
+  readonly year?: number;
+  readonly side?: "income" | "expenditure";
+  readonly stage?: FactKey["stage"];
+  readonly fundScope?: FundScope;
+}
+
+const PLAIN_MEASURES: ReadonlySet<string> = new Set([
+  "amount",
+  "executed",
+  "originalBudget",
+  "adjustedBudget",
+  "budget",
+  "rowTotal",
+]);
+
+/** Keys of a block's rows: a concept of the lexicon where the label names one, else the label path of this block. */
+export function rowKeys(table: Table, block: Block, setting: Setting): readonly RowKey[] {
+  const seen = new Map<string, number>();
+  return block.rows.map((row) => {
+    const concept = conceptOfRow(row, table, block);
+    const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year;
+    const side = block.side ?? concept?.side;
+    const period = year === undefined ? {} : { year };
+    if (concept !== undefined)
+      return { concept: concept.id, isLocal: false, ...period, ...(side === undefined ? {} : { side }) };
+    const path = row.path.map(bareLabel).join("/");
+    const name = `${String(row.year ?? "")}|${path}`;
+    const ordinal = (seen.get(name) ?? 0) + 1;
+    seen.set(name, ordinal);
+    const local = ordinal === 1 ? path : `${path}#${String(ordinal)}`;
+    return { concept: local, isLocal: true, ...period, ...(side === undefined ? {} : { side }) };
+  });
+}
+
+interface RowConcept {
+  readonly id: string;
+  readonly side?: "income" | "expenditure";
+}
+
+/** The concept that a row stands for; a subtotal stands for the label above it, the total of an execution table for all spending. */
+function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefined {
+  const own = findConcept(row.path.at(-1) ?? "");
+  if (own !== undefined && row.role !== "ofWhich") return own;
+  if (row.role === "subtotal" && row.path.length > 1) return findConcept(row.path.at(-2) ?? "");
+  if (row.role === "total" && table.kind === "execution" && row.path.length === 1)
+    return { id: "expenditure", side: "expenditure" };
+  if (row.role === "total" && table.kind === "projects" && block.side === undefined)
+    return { id: "projectExpenditure", side: "expenditure" };
+  if (row.role === "total" && table.kind === "procurement") return { id: "procurement", side: "expenditure" };
+  return undefined;
+}
+
+export function columnKey(table: Table, block: Block, column: Column): ColumnKey {
+  const role =
+    column.heading?.isGeneric === true ? (column.parentRole ?? column.heading.role) : (column.heading?.role ?? "");
+  const concept =
+    column.heading === undefined
+      ? column.path.map((text) => findConcept(text)).findLast((entry) => entry !== undefined)
+      : undefined;
+  const stage =
+    column.heading?.stage ??
+    (table.kind === "incomeExpenditure" || table.kind === "procurement" ? "executed" : undefined);
+  const side = block.side ?? column.side ?? concept?.side;
+  const scope = scopeOf(table, column);
+  return {
+    measure: column.choice ?? (PLAIN_MEASURES.has(role) ? "" : role),
+    aspect: aspectOf(column),
+    ...(concept === undefined ? {} : { concept: concept.id }),
+    ...(column.year === undefined ? {} : { year: column.year }),
+    ...(side === undefined ? {} : { side }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(scope === undefined ? {} : { fundScope: scope }),
+  };
+}
+
+/** Joins both parts; a balance at the start or end of a year is an instant, everything else a flow over the year. */
+export function completeKey(row: RowKey | undefined, column: ColumnKey, table: Table, setting: Setting): FactKey {
+  const concept = row?.isLocal === false ? row.concept : (column.concept ?? row?.concept ?? "");
+  const isLocal = row?.isLocal !== false && column.concept === undefined;
+  const year = column.year ?? row?.year;
+  const side = row?.side ?? column.side;
+  const entity = setting.entity;
+  return {
+    concept: row?.isLocal === false && column.concept !== undefined ? `${row.concept}·${column.concept}` : concept,
+    isLocal,
+    measure: column.measure,
+    aspect: column.aspect,
+    ...(entity === undefined ? {} : { entity }),
+    ...(year === undefined ? {} : { period: periodOf(concept, column.measure, year, table) }),
+    ...(column.fundScope === undefined ? {} : { fundScope: column.fundScope }),
+    ...(side === undefined ? {} : { side }),
+    ...(column.stage === undefined ? {} : { stage: column.stage }),
+  };
+}
+
+function periodOf(concept: string, measure: string, year: number, table: Table): Period {
+  if (concept === "openingBalance" || measure === "openingValue") return { kind: "yearStart", year };
+  const isInstant =
+    concept === "closingBalance" ||
+    ["closingValue", "netValue", "originalValue", "accumulatedDepreciation"].includes(measure);
+  return { kind: isInstant || table.kind === "staffing" ? "yearEnd" : "year", year };
+}
+
+function aspectOf(column: Column): Aspect {
+  if (column.dimension === "points") return column.heading?.role === "weight" ? "weight" : "score";
+  if (column.dimension === "ratio") return column.heading?.role === "share" ? "share" : "rate";
+  return column.dimension === "count" ? "quantity" : "amount";
+}
+
+function scopeOf(table: Table, column: Column): FundScope | undefined {
+  const words = `${table.title} ${column.path.join(" ")}`;
+  if (/财政拨款|一般公共预算/.test(words)) return "fiscal";
+  return table.kind === "incomeExpenditure" && column.side !== undefined ? "all" : undefined;
+}

@@ -1,0 +1,105 @@
+import { isError, readNumberFormat, type GridView } from "../grid";
+import { decimalPlaces, exactFromNumber, formatExact, isZero, type Quantity } from "../quantity";
+import type { Column, Table } from "../table";
+import type { Precision, Setting } from "./Fact";
+import { writtenUnit } from "./readFigure";
+
+const COUNTS: Precision = { decimals: Number.POSITIVE_INFINITY, reason: "counts" };
+const CONSTANTS: Precision = { decimals: Number.POSITIVE_INFINITY, reason: "constants" };
+
+/** How the figures of one measure block are spread: decimals by how many constants have them. */
+interface Spread {
+  readonly byDecimals: Map<number, number>;
+  readonly distinct: Set<string>;
+  constants: number;
+  formatDecimals: number | undefined;
+  hasFormatOnly: boolean;
+  trailingZeros: number;
+}
+
+/**
+ * Precision of every measure column, by measure block: all columns of the table that hold the same kind in the same unit
+ * (reconciliation rules for choosing the precision, section 9).
+ */
+export function measurePrecision(view: GridView, table: Table, setting: Setting): ReadonlyMap<number, Precision> {
+  const spreads = new Map<string, Spread>();
+  const nameOf = new Map<number, string>();
+  for (const block of table.blocks) {
+    for (const column of block.measures) {
+      const name = `${column.dimension}|${writtenUnit(table, column, setting).name}`;
+      nameOf.set(column.index, name);
+      const spread = spreads.get(name) ?? emptySpread();
+      spreads.set(name, spread);
+      for (const row of block.rows) count(spread, view, row.index, column);
+    }
+  }
+  const precisions = new Map<number, Precision>();
+  for (const [column, name] of nameOf) precisions.set(column, decide(name, spreads.get(name) ?? emptySpread()));
+  return precisions;
+}
+
+/** The precision of one figure: its block's, or its own digits where it has more. */
+export function precisionOf(quantity: Quantity, block: Precision | undefined): Precision {
+  if (block === undefined) return { decimals: quantity.decimals, reason: "ownDigits" };
+  if (block.decimals >= 0 && quantity.decimals > block.decimals) return { decimals: quantity.decimals, reason: "ownDigits" };
+  return block;
+}
+
+function emptySpread(): Spread {
+  return {
+    byDecimals: new Map(),
+    distinct: new Set(),
+    constants: 0,
+    formatDecimals: undefined,
+    hasFormatOnly: true,
+    trailingZeros: 15,
+  };
+}
+
+function count(spread: Spread, view: GridView, row: number, column: Column): void {
+  const cell = view.sheet.rows[row]?.[column.index];
+  if (cell === undefined || cell.formula !== undefined || typeof cell.value !== "number" || isError(cell.value)) return;
+  const exact = exactFromNumber(cell.value);
+  if (exact === undefined) return;
+  const decimals = decimalPlaces(exact);
+  spread.constants += 1;
+  spread.byDecimals.set(decimals, (spread.byDecimals.get(decimals) ?? 0) + 1);
+  const format = readNumberFormat(cell.format);
+  const shown = format.decimals === undefined ? undefined : format.decimals + (format.isPercent ? 2 : 0);
+  if (shown === undefined || decimals > shown) spread.hasFormatOnly = false;
+  else spread.formatDecimals = Math.max(spread.formatDecimals ?? 0, shown);
+  if (isZero(exact)) return;
+  if (spread.distinct.size < 6) spread.distinct.add(formatExact(exact));
+  spread.trailingZeros = Math.min(spread.trailingZeros, decimals > 0 ? 0 : trailingZeros(formatExact(exact)));
+}
+
+function trailingZeros(digits: string): number {
+  return digits.length - digits.replace(/0+$/, "").length;
+}
+
+function decide(name: string, spread: Spread): Precision {
+  if (name.startsWith("count")) return COUNTS;
+  if (name.startsWith("points")) return CONSTANTS;
+  const digits = commonDecimals(spread);
+  if (spread.hasFormatOnly && spread.formatDecimals !== undefined) {
+    if (digits > 0 || spread.formatDecimals > 0) return { decimals: spread.formatDecimals, reason: "numberFormat" };
+  }
+  if (digits === 0 && spread.distinct.size >= 5 && spread.trailingZeros > 0)
+    return { decimals: -spread.trailingZeros, reason: "wholeMultiples" };
+  return { decimals: digits, reason: "mostDigits" };
+}
+
+/** Largest number of decimals that at least three constants have (two in a block of fewer than ten). */
+function commonDecimals(spread: Spread): number {
+  const needed = spread.constants < 10 ? Math.min(2, spread.constants) : 3;
+  let best = 0;
+  let reached = 0;
+  for (const decimals of [...spread.byDecimals.keys()].sort((left, right) => right - left)) {
+    reached += spread.byDecimals.get(decimals) ?? 0;
+    if (reached >= needed) {
+      best = decimals;
+      break;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+import type { GridView } from "../grid";
+import type { SheetReading, Table } from "../table";
+import type { Fact, FactOrigin, Ledger, Setting, Unread } from "./Fact";
+import { columnKey, completeKey, rowKeys } from "./keys";
+import { measurePrecision, precisionOf } from "./precision";
+import { readFigure, ratioScale, writtenUnit } from "./readFigure";
+
+/** Turns every figure of the recognised tables into a fact; cells that hold words or errors instead are listed too. */
+export function readLedger(readings: readonly SheetReading[], setting: Setting): Ledger {
+  const facts: Fact[] = [];
+  const unread: Unread[] = [];
+  for (const reading of readings) {
+    for (const table of reading.tables) readTableFacts(reading.view, table, setting, facts, unread);
+  }
+  return { facts, unread };
+}
+
+function readTableFacts(view: GridView, table: Table, setting: Setting, facts: Fact[], unread: Unread[]): void {
+  const precisions = measurePrecision(view, table, setting);
+  for (const block of table.blocks) {
+    const keys = rowKeys(table, block, setting);
+    for (const column of block.measures) {
+      const partial = columnKey(table, block, column);
+      const unit = writtenUnit(table, column, setting);
+      const percentPower = ratioScale(view, column, block.rows);
+      const precision = precisions.get(column.index);
+      block.rows.forEach((row, position) => {
+        const merge = view.merge(row.index, column.index);
+        if (merge !== undefined && (merge.top !== row.index || merge.left !== column.index)) return;
+        const cell = view.sheet.rows[row.index]?.[column.index];
+        if (cell === undefined) return;
+        const place = { sheet: view.sheet.name, row: row.index, column: column.index };
+        const origin: FactOrigin = { table, block, row, column };
+        const figure = readFigure(cell, column, unit, percentPower);
+        if (figure.kind === "unread") unread.push({ ...place, origin, because: figure.because, text: figure.text });
+        if (figure.kind !== "figure") return;
+        facts.push({
+          ...place,
+          quantity: figure.quantity,
+          precision: precisionOf(figure.quantity, precision),
+          key: completeKey(keys[position], partial, table, setting),
+          origin,
+          isText: figure.isText,
+          hasFormula: cell.formula !== undefined,
+        });
+      });
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { displayText, type GridView } from "../grid";
+import { isYear, plainLabel, yearsIn, type SheetReading } from "../table";
+import type { Setting } from "./Fact";
+
+const KEYS = {
+  entity: [
+    "预算单位",
+    "单位名称",
+    "被评价单位",
+    "评价对象",
+    "部门名称",
+    "编制单位",
+    "填报单位",
+    "评价单位",
+    "预算部门",
+  ],
+  year: ["评价年度", "年度", "预算年度", "评价期间", "所属年度"],
+  moneyUnit: ["金额单位", "货币单位", "计量单位"],
+} as const;
+
+/** Reads what the workbook says about itself beside its tables: unit, year, money unit; a label with its value at its right. */
+export function readSetting(readings: readonly SheetReading[]): Setting {
+  const entity = firstOf(readings, KEYS.entity) ?? headedEntity(readings);
+  const yearText = firstOf(readings, KEYS.year);
+  const year = (yearText === undefined ? undefined : yearsIn(yearText)[0]) ?? commonYear(readings);
+  const unit = firstOf(readings, KEYS.moneyUnit);
+  const moneyUnit = unit === undefined ? undefined : /^[百千万亿]*元/.exec(unit)?.[0];
+  return {
+    ...(entity === undefined ? {} : { entity }),
+    ...(year === undefined ? {} : { year }),
+    ...(moneyUnit === undefined ? {} : { moneyUnit }),
+  };
+}
+
+function firstOf(readings: readonly SheetReading[], words: readonly string[]): string | undefined {
+  for (const reading of readings) {
+    for (const line of reading.lines) {
+      if (!words.includes(plainLabel(line.text))) continue;
+      const value = valueAtRight(reading.view, line.row, line.column);
+      if (value !== "") return value;
+    }
+  }
+  return undefined;
+}
+
+/** The text in the next filled cell to the right, over the label's own merged area. */
+function valueAtRight(view: GridView, row: number, column: number): string {
+  const start = (view.merge(row, column)?.right ?? column) + 1;
+  for (let next = start; next < Math.min(start + 3, view.columnCount); next += 1) {
+    const text = displayText(view.cell(row, next));
+    if (text !== "") return text;
+  }
+  return "";
+}
+
+/** `编制单位：某单位` above a table. */
+function headedEntity(readings: readonly SheetReading[]): string | undefined {
+  for (const reading of readings) {
+    for (const line of reading.heads) {
+      const match = /^(?:编制单位|填报单位|预算单位|单位名称|部门)(?:\([^)]*\))?[:：]\s*(\S{3,})/.exec(
+        line.text.normalize("NFKC"),
+      );
+      if (match?.[1] !== undefined) return match[1];
+    }
+  }
+  return undefined;
+}
+
+/** The year that most tables end with; the later one on a tie. */
+function commonYear(readings: readonly SheetReading[]): number | undefined {
+  const votes = new Map<number, number>();
+  for (const reading of readings) {
+    for (const table of reading.tables) {
+      const last = table.years.at(-1);
+      if (last !== undefined && isYear(last)) votes.set(last, (votes.get(last) ?? 0) + 1);
+    }
+  }
+  return [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA)[0]?.[0];
+}
