@@ -16,7 +16,9 @@ interface Big {
 }
 
 const LongDecimal = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -1e9, toExpPos: 1e9 });
-const POWERS = Array.from({ length: 16 }, (_, power) => 10 ** power);
+/** 10^22 is the largest power of ten that a double holds exactly. */
+const MAX_SCALE = 22;
+const POWERS = Array.from({ length: MAX_SCALE + 1 }, (_, power) => Number(`1e${String(power)}`));
 const PLAIN = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/;
 
 export const ZERO: Exact = { coefficient: 0, scale: 0 };
@@ -31,7 +33,7 @@ export function exactFromText(text: string): Exact | undefined {
   if (whole === "" && fraction === "") return undefined;
   const digits = whole + fraction;
   const scale = fraction.length - Number(exponent ?? 0);
-  if (digits.length <= 15 && scale >= 0 && scale <= 15) {
+  if (digits.length <= 15 && scale >= 0 && scale <= MAX_SCALE) {
     return { coefficient: sign === "-" ? 0 - Number(digits) : Number(digits), scale };
   }
   return settle(new LongDecimal(text));
@@ -40,21 +42,21 @@ export function exactFromText(text: string): Exact | undefined {
 /** Takes a cell's double in through 15 significant digits, as Excel itself keeps it; absent for NaN and infinities. */
 export function exactFromNumber(value: number): Exact | undefined {
   if (!Number.isFinite(value)) return undefined;
-  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return { coefficient: value + 0, scale: 0 };
-  return settle(new LongDecimal(Number(value.toPrecision(15)).toString()));
+  return shortest(value) ?? through15Digits(value);
 }
 
 /** An integer of the program's own (weights of a vote, counts of rows); throws when it is none. */
 export function exactFromInteger(value: number): Exact {
   if (!Number.isSafeInteger(value)) throw new Error(`not a safe integer: ${String(value)}`);
-  return { coefficient: value, scale: 0 };
+  return { coefficient: value + 0, scale: 0 };
 }
 
+/** Sum, exact to 60 significant digits. */
 export function plus(left: Exact, right: Exact): Exact {
   if ("scale" in left && "scale" in right) {
     const scale = Math.max(left.scale, right.scale);
     const sum = left.coefficient * power(scale - left.scale) + right.coefficient * power(scale - right.scale);
-    if (scale <= 15 && Number.isSafeInteger(sum) && isAligned(left, right, scale)) return { coefficient: sum, scale };
+    if (Number.isSafeInteger(sum) && isAligned(left, right, scale)) return { coefficient: sum + 0, scale };
   }
   return settle(toBig(left).plus(toBig(right)));
 }
@@ -63,11 +65,12 @@ export function minus(left: Exact, right: Exact): Exact {
   return plus(left, negate(right));
 }
 
+/** Product, exact to 60 significant digits. */
 export function times(left: Exact, right: Exact): Exact {
   if ("scale" in left && "scale" in right) {
     const coefficient = left.coefficient * right.coefficient;
     const scale = left.scale + right.scale;
-    if (Number.isSafeInteger(coefficient) && scale <= 15) return { coefficient: coefficient + 0, scale };
+    if (Number.isSafeInteger(coefficient) && scale <= MAX_SCALE) return { coefficient: coefficient + 0, scale };
   }
   return settle(toBig(left).times(toBig(right)));
 }
@@ -82,7 +85,7 @@ export function over(left: Exact, right: Exact): Exact | undefined {
 export function shift(value: Exact, places: number): Exact {
   if ("scale" in value) {
     const scale = value.scale - places;
-    if (scale >= 0 && scale <= 15) return { coefficient: value.coefficient, scale };
+    if (scale >= 0 && scale <= MAX_SCALE) return { coefficient: value.coefficient, scale };
     const coefficient = scale < 0 ? value.coefficient * power(-scale) : Number.NaN;
     if (Number.isSafeInteger(coefficient)) return { coefficient, scale: 0 };
   }
@@ -99,8 +102,8 @@ export function absolute(value: Exact): Exact {
 
 /** 四舍五入: half away from zero, to the given number of decimal places (negative: tens, hundreds, …). */
 export function round(value: Exact, places: number): Exact {
-  if ("scale" in value && value.scale <= places) return value;
-  return settle(roundBig(toBig(value), places));
+  if (!("scale" in value)) return settle(roundBig(value.big, places));
+  return value.scale <= places ? value : (roundSmall(value, places) ?? settle(roundBig(toBig(value), places)));
 }
 
 /** −1, 0 or 1. */
@@ -159,18 +162,55 @@ export function formatExact(value: Exact): string {
 
 /** Plain notation, rounded half away from zero to exactly `places` decimals: "13.00". */
 export function formatFixed(value: Exact, places: number): string {
+  const shown = Math.max(places, 0);
   const rounded = round(value, places);
-  const text = toBig(rounded).toFixed(Math.max(places, 0));
-  return /^-[0.]+$/.test(text) ? text.slice(1) : text;
+  return "scale" in rounded ? fixedSmall(rounded, shown) : rounded.big.toFixed(shown);
 }
 
 /** The nearest double, for cells: hosts keep 15 significant digits. */
 export function toNumber(value: Exact): number {
-  return toBig(value).toNumber();
+  return "scale" in value ? value.coefficient / power(value.scale) : value.big.toNumber();
 }
 
 function power(places: number): number {
   return POWERS[places] ?? Number.NaN;
+}
+
+/**
+ * The decimal of at most 15 digits whose nearest double is `value`: coefficient and power of ten are both exact doubles, so their
+ * quotient is rounded once, as the decimal itself is.
+ */
+function shortest(value: number): Small | undefined {
+  for (let scale = 0; scale <= MAX_SCALE; scale += 1) {
+    const unit = power(scale);
+    const coefficient = Math.round(value * unit);
+    if (Math.abs(coefficient) >= 1e15) return undefined;
+    if (coefficient / unit === value) return { coefficient: coefficient + 0, scale };
+  }
+  return undefined;
+}
+
+function through15Digits(value: number): Exact {
+  const text = value.toPrecision(15);
+  return shortest(Number(text)) ?? settle(new LongDecimal(text));
+}
+
+/** Rounds with the exact remainder of whole numbers; absent where the last place kept is beyond the doubles. */
+function roundSmall({ coefficient, scale }: Small, places: number): Small | undefined {
+  const unit = power(scale - places);
+  const back = power(Math.max(-places, 0));
+  const rest = coefficient % unit;
+  const awayFromZero = Math.abs(rest) * 2 >= unit ? Math.sign(coefficient) : 0;
+  const rounded = ((coefficient - rest) / unit + awayFromZero) * back;
+  if (!Number.isSafeInteger(rounded)) return undefined;
+  return { coefficient: rounded + 0, scale: Math.max(places, 0) };
+}
+
+function fixedSmall({ coefficient, scale }: Small, places: number): string {
+  const digits = String(Math.abs(coefficient)).padStart(scale + 1, "0");
+  const whole = digits.slice(0, digits.length - scale);
+  const fraction = digits.slice(digits.length - scale).padEnd(places, "0");
+  return `${coefficient < 0 ? "-" : ""}${whole}${places > 0 ? `.${fraction}` : ""}`;
 }
 
 function isAligned(left: Small, right: Small, scale: number): boolean {
@@ -181,7 +221,7 @@ function isAligned(left: Small, right: Small, scale: number): boolean {
 }
 
 function toBig(value: Exact): Decimal {
-  return "big" in value ? value.big : new LongDecimal(value.coefficient).times(new LongDecimal(10).pow(-value.scale));
+  return "big" in value ? value.big : new LongDecimal(`${String(value.coefficient)}e-${String(value.scale)}`);
 }
 
 function roundBig(value: Decimal, places: number): Decimal {
@@ -193,7 +233,7 @@ function roundBig(value: Decimal, places: number): Decimal {
 /** Returns to a safe-integer coefficient wherever the number fits one. */
 function settle(value: Decimal): Exact {
   const scale = value.decimalPlaces();
-  if (scale > 15 || value.precision(true) > 15) return { big: value };
+  if (scale > MAX_SCALE || value.precision(true) > 15) return { big: value };
   const coefficient = value.times(new LongDecimal(10).pow(scale)).toNumber();
   return Number.isSafeInteger(coefficient) ? { coefficient: coefficient + 0, scale } : { big: value };
 }

@@ -26,7 +26,6 @@ export interface Quantity<D extends Dimension = Dimension> {
 export type Money = Quantity<"money">;
 export type Points = Quantity<"points">;
 export type Ratio = Quantity<"ratio">;
-export type Count = Quantity<"count">;
 
 export const YUAN: WrittenUnit = { name: "元", power: 0 };
 export const WAN_YUAN: WrittenUnit = { name: "万元", power: 4 };

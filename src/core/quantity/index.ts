@@ -26,6 +26,12 @@ export {
   times,
   toNumber,
 } from "./Exact";
-export type { Count, Dimension, Money, Points, Quantity, Ratio, WrittenUnit } from "./Quantity";
+export { add, compareQuantities, divide, subtract } from "./calculate";
+export { formatNumber, formatQuantity, inUnit } from "./formatQuantity";
+export { toCompact, toHalfWidth } from "./halfWidth";
+export { readHanNumber } from "./hanNumber";
+export type { Dimension, Money, Points, Quantity, WrittenUnit } from "./Quantity";
 export { PERCENT, PIECE, PLAIN_RATIO, POINT, WAN_YUAN, YUAN } from "./Quantity";
+export type { WrittenFigure } from "./figure";
+export { readAllWritten, readWritten } from "./readWritten";
 export type { Comparison, Written, WrittenDate, WrittenNumber } from "./Written";
