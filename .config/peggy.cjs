@@ -5,7 +5,7 @@ const peggy = require("peggy");
 function compileGrammar(text, file, format) {
   const grammarSource = basename(file);
   try {
-    return peggy.generate(text, { output: "source", format, grammarSource });
+    return peggy.generate(text, { output: "source", format, grammarSource, cache: true });
   } catch (error) {
     if (typeof error.format !== "function") throw error;
     throw new Error(error.format([{ source: grammarSource, text }]), { cause: error });

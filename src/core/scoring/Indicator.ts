@@ -1,0 +1,36 @@
+import type { CellPlace } from "../grid/Sheet";
+import type { Exact } from "../quantity";
+
+/** A cell of an indicator row: its place, the text as it stands and, where it is one, the number in it (plain ratio for %). */
+export interface IndicatorCell {
+  readonly place: CellPlace;
+  /** Displayed words: text as written, numbers in plain notation with the unit that their number format adds. "" for blank. */
+  readonly text: string;
+  /** Absent for blank cells, words, and numbers kept as text. */
+  readonly number?: Exact;
+  /** The error that stands there, e.g. "#REF!". */
+  readonly error?: string;
+  readonly hasFormula: boolean;
+}
+
+/** A leaf of the indicator tree as it stands in the sheet (指标), before any scoring. */
+export interface Indicator {
+  /** As written in front of the name (A11, B24-2); absent where there is none. */
+  readonly code?: string;
+  readonly name: string;
+  /** Labels of the levels above, outermost first, as written. */
+  readonly groups: readonly string[];
+  /** The cells that hold these labels, in the same order. */
+  readonly groupPlaces?: readonly CellPlace[];
+  /** The cell that holds code and name. */
+  readonly label: IndicatorCell;
+  readonly weight?: IndicatorCell;
+  /** The cell where the office keeps the score (得分), blank or not. */
+  readonly score?: IndicatorCell;
+  readonly ruleType?: IndicatorCell;
+  readonly rule?: IndicatorCell;
+  readonly target?: IndicatorCell;
+  readonly achieved?: IndicatorCell;
+  /** 评分说明, 扣分原因. */
+  readonly reason?: IndicatorCell;
+}

@@ -1,0 +1,26 @@
+/** Why something could not be decided: a code with its particulars; the words stand in `report/messages.ts`. */
+export interface Reason {
+  readonly code: ReasonCode;
+  /** Particulars in the order that the sentence needs them: the text that was not understood, a label, an address. */
+  readonly values: readonly string[];
+}
+
+export type ReasonCode =
+  | "noRule" // no 评分标准 for this indicator
+  | "ruleNotUnderstood" // [the text]
+  | "ruleAmbiguous" // [the text]
+  | "noWeight"
+  | "noTarget"
+  | "targetNotUnderstood" // [the text]
+  | "noAchieved"
+  | "achievedNotUnderstood" // [the text]
+  | "answersDoNotMatch" // [number of items, number of answers]
+  | "unitsDiffer" // [target's unit, achieved's unit]
+  | "zeroBase" // division by 0: [what stands below the line]
+  | "errorCell" // [error, address]
+  | "noTier" // [the achieved label]
+  | "excessDigits" // more digits than the precision of its block: [label]
+  | "hiddenSheet" // [name]
+  | "noFigures" // nothing to compare
+  | "formulaWithoutValue" // [address]
+  | "unscored"; // [label of the first indicator without a score, how many there are]

@@ -1,0 +1,147 @@
+import type { Comparison, Exact, WrittenDate, WrittenNumber } from "../quantity";
+
+/** How an indicator earns its points (评分规则), read from the sheet's own words. Points are exact; `full` overrides the weight. */
+export type Rule = (
+  | ChecklistRule
+  | RatioRule
+  | ComplementRule
+  | ThresholdRule
+  | StepRule
+  | BandsRule
+  | DeductionRule
+  | DeadlineRule
+  | GrowthRule
+  | TierRule
+  | SurveyRule
+) & {
+  /** The sentence as the sheet words it. */
+  readonly text?: string;
+};
+
+export type RuleKind = Rule["kind"];
+
+/** What a condition earns or costs: points, or with `isShare` a share of the weight (得60%分值, 得满分). */
+export interface Award {
+  readonly points: Exact;
+  readonly isShare?: boolean;
+}
+
+/** 要点核对: the points of the items that are met are added. */
+export interface ChecklistRule {
+  readonly kind: "checklist";
+  readonly items: readonly ChecklistItem[];
+}
+
+export interface ChecklistItem extends Award {
+  readonly text: string;
+}
+
+/** 比率得分: weight × rate, not above the weight. */
+export interface RatioRule {
+  readonly kind: "ratio";
+  /**
+   * What the rate is: the achieved value itself (预算执行率), achieved ÷ target, or for 完成率 whichever of the two the sheet
+   * gives: itself where a rate stands there, else ÷ target.
+   */
+  readonly base: "none" | "target" | "completion";
+  /** 20分 × 执行率. */
+  readonly full?: Exact;
+  /** Full points from this rate on, where that is not 100 %. */
+  readonly fullFrom?: WrittenNumber;
+  /** 低于60%不得分. */
+  readonly nothingBeyond?: BandEdge;
+}
+
+/** 反向比率: weight × (1 − |rate|), not below 0; without bars (`isSigned`) weight × (1 − rate). */
+export interface ComplementRule {
+  readonly kind: "complement";
+  readonly isSigned?: boolean;
+}
+
+/** 达标: full points if the achieved value (or each of several) stands so to the target, else none. */
+export interface ThresholdRule {
+  readonly kind: "threshold";
+  /** Absent where the target's own sign decides (≥ where it has none). */
+  readonly comparison?: Comparison;
+  /** A bound that stands in the rule itself instead of the target column. */
+  readonly bound?: WrittenNumber;
+  readonly full?: Exact;
+}
+
+/** 逐级扣分: full points at the standard, less points for every step beyond it (每低1个百分点扣0.5分), not below 0. */
+export interface StepRule {
+  readonly kind: "step";
+  /** The side that earns full points; "=": every deviation costs. */
+  readonly comparison: "≥" | "≤" | "=";
+  /** Absent where the target column states it. */
+  readonly standard?: WrittenNumber;
+  readonly full?: Exact;
+  readonly size: WrittenNumber;
+  readonly loss: Award;
+  /** What a part of a step costs: nothing, as much as a whole one, its share; absent where the rule does not say. */
+  readonly partial?: "whole" | "started" | "proportional";
+  readonly nothingBeyond?: BandEdge;
+}
+
+/** 分段: the points of the interval that the achieved figure falls in. */
+export interface BandsRule {
+  readonly kind: "bands";
+  readonly bands: readonly Band[];
+  /** What every other figure earns. */
+  readonly otherwise?: Award;
+}
+
+/** An interval of figures; open where an edge is absent, a single figure where both are the same. */
+export interface Band extends Award {
+  readonly low?: BandEdge;
+  readonly high?: BandEdge;
+}
+
+/** An end of an interval; `isIncluded` is absent where the rule does not say. */
+export interface BandEdge {
+  readonly number: WrittenNumber;
+  readonly isIncluded?: boolean;
+}
+
+/** 扣分: full marks less points per fault, not below 0. */
+export interface DeductionRule {
+  readonly kind: "deduction";
+  readonly full?: Exact;
+  readonly perFault: Exact;
+  /** `perFault` is a share of the weight. */
+  readonly isShare?: boolean;
+}
+
+/** 时限: full points if done by the date in the target (or in the rule, `by`), else none. */
+export interface DeadlineRule {
+  readonly kind: "deadline";
+  readonly by?: WrittenDate;
+  readonly full?: Exact;
+}
+
+/** 增长: full points if the achieved growth rate is above 0 (持平或增长: ≥), else none. */
+export interface GrowthRule {
+  readonly kind: "growth";
+  readonly comparison: Comparison;
+  readonly full?: Exact;
+}
+
+/** 分档: the points of the tier that the achieved label falls in. */
+export interface TierRule {
+  readonly kind: "tier";
+  readonly tiers: readonly Tier[];
+  /** What every other label earns. */
+  readonly otherwise?: Award;
+}
+
+export interface Tier extends Award {
+  readonly labels: readonly string[];
+}
+
+/** 满意度折算: weight × satisfaction. */
+export interface SurveyRule {
+  readonly kind: "survey";
+  /** Weights of the choices where the rule states them (A=1、B=0.6、C=0). */
+  readonly choiceWeights?: readonly { readonly choice: string; readonly weight: Exact }[];
+  readonly full?: Exact;
+}

@@ -1,0 +1,37 @@
+import { isEqual, isZero, ONE, type Exact } from "../../../quantity";
+import type { RuleReading } from "../../RuleEngine";
+import type { Clause, FaultsClause } from "../Clause";
+import { denying, earning, hasOnly, ofKind } from "../clauses";
+import { awardOf, fullOf, numberOf } from "../numbers";
+import { ambiguous } from "../readings";
+
+/** 扣分: 满分1.5分；每发现1类问题扣0.75分，扣完为止. */
+export function readDeduction(clauses: readonly Clause[], text: string): RuleReading | undefined {
+  const [faults, ...more] = ofKind(clauses, "faults");
+  if (faults === undefined || !hasOnly(clauses, ["faults", "full", "award", "floor", "cap"])) return undefined;
+  if (more.length > 0 || denying(clauses).length > 0) return ambiguous(text);
+  if (!earning(clauses).every(({ when, award }) => when.on === "faults" && award.award !== "share")) return undefined;
+  if (!countsEach(faults, clauses)) return ambiguous(text);
+  const full = statedFull(clauses);
+  const loss = awardOf(faults.loss);
+  if (loss === undefined || full === "contradictory" || isZero(loss.points)) return ambiguous(text);
+  const share = loss.isShare === true ? { isShare: true } : {};
+  return { rule: { kind: "deduction", perFault: loss.points, ...share, ...(full === undefined ? {} : { full }) } };
+}
+
+/** 发现1处扣1分 without 每 means each of them only where the sentence goes on with 扣完为止. */
+function countsEach({ isEach, number }: FaultsClause, clauses: readonly Clause[]): boolean {
+  const count = number === null ? ONE : numberOf(number);
+  return count !== undefined && isEqual(count, ONE) && (isEach || ofKind(clauses, "floor").length > 0);
+}
+
+/** Full marks that the sentence states: 满分2分, 未发现问题得2分. */
+function statedFull(clauses: readonly Clause[]): Exact | "contradictory" | undefined {
+  const stated = [
+    ...ofKind(clauses, "full").map(({ points }) => numberOf(points)),
+    ...earning(clauses).map(({ award }) => fullOf(award)),
+  ].filter((points) => points !== undefined);
+  const [full] = stated;
+  if (full === undefined) return undefined;
+  return stated.every((points) => isEqual(points, full)) ? full : "contradictory";
+}

@@ -1,0 +1,2 @@
+export { readRule } from "../grammar/readRule";
+export { applyRule } from "./applyRule";
