@@ -1,0 +1,115 @@
+import type { GridView } from "../grid";
+import type { Column, Table } from "../table";
+import { defined } from "./defined";
+import { indicatorCell } from "./indicatorCell";
+import type { Indicator, IndicatorCell } from "./Indicator";
+import type { GroupRow, IndicatorSheet, ScoreRow } from "./IndicatorSheet";
+import { readLabels, type RowLabels } from "./readLabels";
+import { readCode } from "./readCode";
+
+/** Columns of an indicator table by what they hold. */
+interface Layout {
+  readonly levels: readonly Column[];
+  readonly weights: readonly Column[];
+  readonly score?: Column;
+  readonly rate?: Column;
+  readonly texts: ReadonlyMap<string, Column>;
+}
+
+/** Reads the rows of an indicator table: leaves of the tree, rows of groups, the total. */
+export function readIndicatorSheet(view: GridView, table: Table): IndicatorSheet {
+  const layout = layoutOf(table);
+  const indicators: Indicator[] = [];
+  const groupRows: GroupRow[] = [];
+  let total: ScoreRow | undefined;
+  const rows = readLabels(view, layout.levels, rowsOf(table));
+  rows.forEach((labels, index) => {
+    const stated = scoreRow(view, layout, labels);
+    if (labels.role === "total") total ??= stated;
+    else if (labels.role === "subtotal") groupRows.push({ ...stated, groups: labels.path.slice(0, -1) });
+    else if (isGroupRow(view, layout, labels, rows[index + 1])) groupRows.push({ ...stated, groups: labels.path });
+    else if (isIndicator(view, layout, labels)) indicators.push(readIndicator(view, layout, labels));
+  });
+  return { sheet: table.sheet, title: table.title, indicators, groupRows, ...(total === undefined ? {} : { total }) };
+}
+
+function rowsOf(table: Table): readonly number[] {
+  return table.blocks[0]?.rows.map((row) => row.index) ?? [];
+}
+
+function layoutOf(table: Table): Layout {
+  const levels = table.columns.filter(
+    (column) => column.use === "label" && !["sequence", "code"].includes(column.heading?.role ?? ""),
+  );
+  const texts = new Map<string, Column>();
+  for (const column of table.columns) {
+    const role = column.heading?.role;
+    if (role !== undefined && !texts.has(role)) texts.set(role, column);
+  }
+  const score = table.columns.findLast((column) => column.heading?.role === "score");
+  const rate = table.columns.findLast((column) => column.heading?.role === "scoreRate");
+  const weights = table.columns.filter((column) => column.heading?.role === "weight");
+  return { levels, weights, texts, ...(score === undefined ? {} : { score }), ...(rate === undefined ? {} : { rate }) };
+}
+
+function readIndicator(view: GridView, layout: Layout, labels: RowLabels): Indicator {
+  const own = (role: string): IndicatorCell | undefined => {
+    const column = layout.texts.get(role);
+    return column === undefined ? undefined : indicatorCell(view, labels.row, column.index);
+  };
+  const label = indicatorCell(view, labels.row, labels.column);
+  const parent = labels.path.at(-2);
+  const { code, name } = readCode(
+    labels.path.at(-1) ?? label.text,
+    parent === undefined ? undefined : readCode(parent).code,
+  );
+  const optional = {
+    code,
+    weight: weightCell(view, layout, labels),
+    score: layout.score === undefined ? undefined : indicatorCell(view, labels.row, layout.score.index),
+    ruleType: own("ruleType"),
+    rule: own("rule"),
+    target: own("target"),
+    achieved: own("achieved"),
+    reason: own("reason"),
+  };
+  return { name, groups: labels.path.slice(0, -1), groupPlaces: labels.above, label, ...defined(optional) };
+}
+
+function scoreRow(view: GridView, layout: Layout, labels: RowLabels): ScoreRow {
+  const at = (column: Column | undefined) =>
+    column === undefined ? undefined : indicatorCell(view, labels.row, column.index);
+  return {
+    label: indicatorCell(view, labels.row, labels.column),
+    ...defined({ weight: weightCell(view, layout, labels), score: at(layout.score), rate: at(layout.rate) }),
+  };
+}
+
+/** The weight of a row stands in the first weight column behind its label; with a single weight column it is that one. */
+function weightCell(view: GridView, layout: Layout, labels: RowLabels): IndicatorCell | undefined {
+  const column =
+    layout.weights.length > 1 ? layout.weights.find((entry) => entry.index > labels.column) : layout.weights[0];
+  if (column === undefined) return undefined;
+  const merge = view.merge(labels.row, column.index);
+  return merge !== undefined && merge.top < labels.row ? undefined : indicatorCell(view, labels.row, column.index);
+}
+
+/** A label of an upper level alone in its row, with rows of its own below. */
+function isGroupRow(view: GridView, layout: Layout, labels: RowLabels, next: RowLabels | undefined): boolean {
+  if (next === undefined || next.path.length <= labels.path.length) return false;
+  const isParent = labels.path.every((text, level) => next.path[level] === text);
+  return isParent && !["rule", "target", "achieved"].some((role) => shows(view, layout.texts.get(role), labels.row));
+}
+
+function isIndicator(view: GridView, layout: Layout, labels: RowLabels): boolean {
+  const columns = [
+    ...layout.weights,
+    layout.score,
+    ...["rule", "target", "achieved"].map((role) => layout.texts.get(role)),
+  ];
+  return columns.some((column) => shows(view, column, labels.row));
+}
+
+function shows(view: GridView, column: Column | undefined, row: number): boolean {
+  return column !== undefined && view.cell(row, column.index) !== undefined;
+}

@@ -1,0 +1,24 @@
+import type { Scheme } from "../Scorecard";
+import { MINHANG_DEPARTMENT } from "./minhangDepartment";
+import { MINISTRY_OF_FINANCE } from "./ministryOfFinance";
+
+/** The schemes that come with the tool; the first is the default. */
+export const SCHEMES: readonly Scheme[] = [MINHANG_DEPARTMENT, MINISTRY_OF_FINANCE];
+
+export const DEFAULT_SCHEME: Scheme = MINHANG_DEPARTMENT;
+
+/** The scheme with this id or name, or the only one whose name or document contains these words; absent for none or several. */
+export function findScheme(words: string): Scheme | undefined {
+  const wanted = plain(words);
+  const exact = SCHEMES.find((scheme) => [scheme.id, scheme.name, scheme.source].map(plain).includes(wanted));
+  if (exact !== undefined || wanted === "") return exact;
+  const found = SCHEMES.filter((scheme) => plain(scheme.name + scheme.source).includes(wanted));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s〔〕[\]()]/g, "")
+    .toLowerCase();
+}

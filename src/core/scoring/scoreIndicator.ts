@@ -1,0 +1,110 @@
+import { formatAddress } from "../grid/address";
+import { isZero, larger, over, round, smaller, ZERO, type Exact } from "../quantity";
+import { completeAchieved } from "./completeAchieved";
+import { defined } from "./defined";
+import type { Indicator, IndicatorCell } from "./Indicator";
+import type { LedgerInput } from "./IndicatorSheet";
+import { figureOf, isEmptyCell } from "./readCell";
+import { readLabelWeight } from "./readLabelWeight";
+import type { Reason } from "./Reason";
+import type { Rule } from "./Rule";
+import type { RuleEngine } from "./RuleEngine";
+import type { CompletedValue, Gap, IndicatorScore, SurveyScore } from "./Scorecard";
+
+/** What all indicators of a sheet are scored with. */
+export interface ScoringContext {
+  readonly engine: RuleEngine;
+  readonly surveys: readonly SurveyScore[];
+  readonly ledgerInput?: (indicator: Indicator) => LedgerInput | undefined;
+  /** Which score counts where a person's and the rule's both exist. */
+  readonly adopt: "given" | "computed";
+  readonly places: number;
+}
+
+/** Scores one indicator; 原评分, 测算分 and 采用分 stay apart, and what neither scores is unscored, never 0. */
+export function scoreIndicator(indicator: Indicator, context: ScoringContext): IndicatorScore {
+  const weight = weightOf(indicator);
+  const given = figureOf(indicator.score);
+  const result = computeScore(indicator, weight, context);
+  const computed = result.points === undefined ? undefined : round(result.points, context.places);
+  const counted = context.adopt === "given" ? (given ?? computed) : (computed ?? given);
+  const score = counted === undefined ? undefined : round(counted, context.places);
+  const rate = score === undefined || weight === undefined ? undefined : over(score, weight);
+  const status = computed !== undefined ? "computed" : given !== undefined ? "judged" : "unscored";
+  const { points: unrounded, because, rule, calculation, completed, gaps = [], from = [] } = result;
+  const optional = { weight, given, computed, unrounded, score, rate, because, rule, calculation, completed };
+  return { indicator, status, gaps, from, ...defined(optional) };
+}
+
+/** The weight in its own cell, else the one in brackets in the label; absent where neither is there. */
+export function weightOf(indicator: Indicator): Exact | undefined {
+  return figureOf(indicator.weight) ?? readLabelWeight(indicator.label.text).weight;
+}
+
+interface Computation {
+  readonly rule?: Rule;
+  readonly points?: Exact;
+  readonly calculation?: string;
+  readonly gaps?: readonly Gap[];
+  readonly from?: IndicatorScore["from"];
+  readonly completed?: CompletedValue;
+  readonly because?: Reason;
+}
+
+function computeScore(indicator: Indicator, weight: Exact | undefined, context: ScoringContext): Computation {
+  const { engine, places } = context;
+  const broken = [indicator.weight, indicator.rule, indicator.target, indicator.achieved].flatMap(faultOf)[0];
+  if (broken !== undefined) return { because: broken };
+  if (indicator.rule === undefined || isEmptyCell(indicator.rule)) return { because: { code: "noRule", values: [] } };
+  const reading = engine.readRule(indicator.rule.text, indicator.ruleType?.text);
+  if ("because" in reading) return reading;
+  if (weight === undefined) return { rule: reading.rule, because: { code: "noWeight", values: [] } };
+  const used = achievedOf(indicator, context);
+  const result = engine.applyRule(reading.rule, {
+    weight,
+    name: indicator.name,
+    places,
+    ...defined({ target: indicator.target, achieved: used.cell, satisfaction: satisfactionOf(used.completed) }),
+  });
+  if ("because" in result) return { rule: reading.rule, because: result.because };
+  return { ...result, rule: reading.rule, points: within(result.points, weight), ...used };
+}
+
+interface Achieved {
+  readonly cell?: IndicatorCell;
+  readonly from: IndicatorScore["from"];
+  readonly completed?: CompletedValue;
+}
+
+function satisfactionOf(completed: CompletedValue | undefined): Exact | undefined {
+  return completed?.by === "survey" ? completed.value : undefined;
+}
+
+/** The achieved cell where it has a value, else a stand-in with what a survey or the ledger gives. */
+function achievedOf(indicator: Indicator, context: ScoringContext): Achieved {
+  const { achieved } = indicator;
+  if (achieved !== undefined && !isBlankValue(achieved)) return { cell: achieved, from: [achieved.place] };
+  const completed = completeAchieved(indicator, context.surveys, context.ledgerInput);
+  if (completed === undefined) return { from: [], ...defined({ cell: achieved }) };
+  const place = achieved?.place ?? completed.from[0] ?? indicator.label.place;
+  const cell = { place, text: completed.text, number: completed.value, hasFormula: false };
+  return { cell, from: completed.from, completed };
+}
+
+/** A cell that says nothing yet: blank, or a dash in its place. */
+function isBlankValue(cell: IndicatorCell): boolean {
+  return isEmptyCell(cell) || (cell.number === undefined && /^[-－–—/]*$/.test(cell.text));
+}
+
+function faultOf(cell: IndicatorCell | undefined): readonly Reason[] {
+  if (cell === undefined) return [];
+  const address = formatAddress(cell.place);
+  if (cell.error !== undefined) return [{ code: "errorCell", values: [cell.error, address] }];
+  const isEmptyFormula = cell.hasFormula && cell.text === "" && cell.number === undefined;
+  return isEmptyFormula ? [{ code: "formulaWithoutValue", values: [address] }] : [];
+}
+
+/** 0 ≤ score ≤ weight, whatever a rule's own points say. */
+function within(points: Exact, weight: Exact): Exact {
+  return isZero(weight) ? ZERO : larger(ZERO, smaller(points, weight));
+}

@@ -1,0 +1,18 @@
+/** Words of survey titles and satisfaction indicators that do not say who was asked. */
+export const SURVEY_FRAME: readonly RegExp[] = [
+  /表\s*\d+(?:[.-]\d+)*/g,
+  /(?:19|20)\d\d\s*年?度?/g,
+  /满意(?:度|率|情况)?/g,
+  /问卷|调查|调研|测评|结果|汇总|统计|情况|分析|评价|得分|指标|表|关于|对象的|总体|综合/g,
+  /[\s\d（()）、,，/\\“”"：:.\-—]/g,
+];
+
+/** Words for the same people (受访者同义词): a survey of one is a survey of the others. */
+export const RESPONDENTS: readonly (readonly string[])[] = [
+  ["社会公众", "公众", "居民", "群众", "市民", "村民", "服务对象", "受益对象", "受益群众", "社会", "百姓"],
+  ["党组织", "党支部", "党员", "基层党组织"],
+  ["职工", "员工", "工作人员", "干部", "干部职工", "教职工", "内部"],
+  ["企业", "市场主体", "商户", "经营主体", "用人单位"],
+  ["学生", "家长", "学员"],
+  ["患者", "病人", "病患"],
+];

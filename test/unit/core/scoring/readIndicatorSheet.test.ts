@@ -1,0 +1,146 @@
+import { recogniseTables } from "../../../../src/core/table";
+import { readIndicatorSheet } from "../../../../src/core/scoring/readIndicatorSheet";
+import { sheetOf } from "../../../support/sheetOf";
+
+function read(...args: Parameters<typeof sheetOf>) {
+  const reading = recogniseTables(sheetOf(...args));
+  const table = reading.tables.find((entry) => entry.kind === "indicators");
+  if (table === undefined) throw new Error("no indicator table");
+  return readIndicatorSheet(reading.view, table);
+}
+
+const HEAD = ["一级指标", "二级指标", "三级指标", "权重", "评分标准", "目标值", "实际值", "得分"];
+
+const MERGED = read(
+  [
+    HEAD,
+    ["A 决策", "A1 立项", "A11 依据充分性", 2, "①充分，得2分。", "-", "①是", null],
+    [null, null, "A12 程序规范性", 3, "①规范，得3分。", "-", "①是", null],
+    [null, "A2 目标合理性", null, 5, "①合理，得5分。", "-", "①否", null],
+    ["合计", null, null, 10, null, null, null, null],
+  ],
+  { merges: ["A2:A4", "B2:B3", "B4:C4", "A5:C5"] },
+);
+
+test("leaves of the tree are read with code, name and the labels above", () => {
+  expect(MERGED.indicators.map(({ code, name, groups }) => [code, name, groups])).toEqual([
+    ["A11", "依据充分性", ["A 决策", "A1 立项"]],
+    ["A12", "程序规范性", ["A 决策", "A1 立项"]],
+    ["A2", "目标合理性", ["A 决策"]],
+  ]);
+});
+
+test("each cell of an indicator keeps its place", () => {
+  const [first, , third] = MERGED.indicators;
+  expect(first?.score?.place).toEqual({ sheet: "表一", row: 1, column: 7 });
+  expect(first?.rule?.text).toBe("①充分，得2分。");
+  expect(third?.label.place).toEqual({ sheet: "表一", row: 3, column: 1 });
+});
+
+test("the total row is no indicator", () => {
+  expect(MERGED.total?.weight?.text).toBe("10");
+  expect(MERGED.total?.score?.place).toEqual({ sheet: "表一", row: 4, column: 7 });
+  expect(MERGED.groupRows).toEqual([]);
+});
+
+test("labels that are not repeated or merged go on below; repeated ones count once", () => {
+  const blank = read([
+    HEAD,
+    ["产出", "数量", "次数", 2, "甲", 1, 1, null],
+    [null, null, "人数", 2, "乙", 1, 1, null],
+    [null, "质量", "合格率", 2, "丙", 1, 1, null],
+    ["效益", "社会", "影响", 2, "丁", 1, 1, null],
+  ]);
+  const repeated = read([
+    HEAD,
+    ["产出", "数量", "次数", 2, "甲", 1, 1, null],
+    ["产出", "数量", "人数", 2, "乙", 1, 1, null],
+    ["产出", "质量", "合格率", 2, "丙", 1, 1, null],
+    ["效益", "社会", "影响", 2, "丁", 1, 1, null],
+  ]);
+  const groups = [
+    ["产出", "数量"],
+    ["产出", "数量"],
+    ["产出", "质量"],
+    ["效益", "社会"],
+  ];
+  expect(blank.indicators.map((entry) => entry.groups)).toEqual(groups);
+  expect(repeated.indicators.map((entry) => entry.groups)).toEqual(groups);
+});
+
+test("a row of its own that states the weight of a group is a group row", () => {
+  const sheet = read([
+    HEAD,
+    ["产出", null, null, 4, null, null, null, null],
+    [null, "数量", "次数", 2, "甲", 1, 1, null],
+    [null, null, "人数", 2, "乙", 1, 1, null],
+  ]);
+  expect(sheet.groupRows.map(({ groups, weight }) => [groups, weight?.text])).toEqual([[["产出"], "4"]]);
+  expect(sheet.indicators).toHaveLength(2);
+});
+
+test("where every level has a weight column, the leaf's is the one behind its own label", () => {
+  const sheet = read([
+    ["一级指标", "分值", "二级指标", "分值", "评分标准", "得分"],
+    ["投入", 16, "控制率", 8, "甲", 8],
+    [null, null, "变动率", 8, "乙", 0],
+  ]);
+  expect(sheet.indicators.map((entry) => entry.weight?.text)).toEqual(["8", "8"]);
+  expect(sheet.indicators.map((entry) => entry.score?.text)).toEqual(["8", "0"]);
+});
+
+test("an empty line of a form is no indicator", () => {
+  const sheet = read([
+    HEAD,
+    ["产出", "数量", "指标1次数", 2, "甲", 1, 1, null],
+    [null, null, "指标2", null, null, null, null, null],
+    [null, null, "……", null, null, null, null, null],
+  ]);
+  expect(sheet.indicators).toHaveLength(1);
+});
+
+test("numbers, percentages, errors and formulas in cells are told apart", () => {
+  const sheet = read([
+    HEAD,
+    [
+      "产出",
+      "数量",
+      "次数",
+      2,
+      "甲",
+      { value: 0.9, format: "0%" },
+      { value: { error: "#REF!" } },
+      { value: 2, formula: "D2" },
+    ],
+  ]);
+  const [indicator] = sheet.indicators;
+  expect(indicator?.target).toMatchObject({ text: "90%", hasFormula: false });
+  expect(indicator?.achieved).toMatchObject({ error: "#REF!" });
+  expect(indicator?.score).toMatchObject({ text: "2", hasFormula: true });
+});
+
+test("a subtotal states its group, and the total comes after it", () => {
+  const sheet = read(
+    [
+      HEAD,
+      ["产出", "数量", "次数", 2, "甲", 1, 1, null],
+      [null, "小计", null, 2, null, null, null, null],
+      ["效益", "社会", "影响", 3, "乙", 1, 1, null],
+      [null, "小计", null, 3, null, null, null, null],
+      ["合计", null, null, 5, null, null, null, null],
+    ],
+    { merges: ["A2:A3", "A4:A5"] },
+  );
+  expect(sheet.groupRows.map(({ groups, weight }) => [groups, weight?.text])).toEqual([
+    [["产出"], "2"],
+    [["效益"], "3"],
+  ]);
+  expect(sheet.total?.weight?.text).toBe("5");
+});
+
+test("the cells of the labels above are known", () => {
+  expect(MERGED.indicators[1]?.groupPlaces).toEqual([
+    { sheet: "表一", row: 1, column: 0 },
+    { sheet: "表一", row: 1, column: 1 },
+  ]);
+});
