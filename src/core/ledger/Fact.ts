@@ -12,19 +12,22 @@ export type FundScope = "all" | "fiscal" | "other";
 
 export type Aspect = "amount" | "quantity" | "rate" | "share" | "score" | "weight";
 
-/** What a figure measures. Two cells with the same whole key must agree, wherever they stand. */
+/**
+ * What a figure measures. Two cells with the same whole key must agree, wherever they stand. Every property is always there
+ * (undefined where the workbook does not say), so that a million keys have one shape.
+ */
 export interface FactKey {
-  readonly entity?: string;
-  readonly period?: Period;
+  readonly entity: string | undefined;
+  readonly period: Period | undefined;
   /** Id of a lexicon concept, or the label path of this block alone (with an ordinal where it occurs twice). */
   readonly concept: string;
   /** True for labels of the block's own (合计, 其他, a project's name): such a key never crosses tables. */
   readonly isLocal: boolean;
   /** What the column measures of it (originalValue, executionRate …); "" for plain amounts. */
   readonly measure: string;
-  readonly fundScope?: FundScope;
-  readonly side?: "income" | "expenditure";
-  readonly stage?: Stage;
+  readonly fundScope: FundScope | undefined;
+  readonly side: "income" | "expenditure" | undefined;
+  readonly stage: Stage | undefined;
   readonly aspect: Aspect;
 }
 
@@ -54,7 +57,8 @@ export interface Fact {
   readonly origin: FactOrigin;
   /** The cell keeps the figure as text. */
   readonly isText: boolean;
-  readonly hasFormula: boolean;
+  /** Without "="; undefined for a constant. */
+  readonly formula: string | undefined;
 }
 
 /** The place of a fact in the structure that was recognised. */

@@ -5,6 +5,8 @@ import type { Aspect, FactKey, FundScope, Period, Setting } from "./Fact";
 export interface RowKey {
   readonly concept: string;
   readonly isLocal: boolean;
+  /** The row adds up all others: what it measures is what its column says. */
+  readonly isTotal: boolean;
   readonly side?: "income" | "expenditure";
   readonly year?: number;
 }
@@ -37,14 +39,15 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
     const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year;
     const side = block.side ?? concept?.side;
     const period = year === undefined ? {} : { year };
+    const isTotal = row.role === "total";
     if (concept !== undefined)
-      return { concept: concept.id, isLocal: false, ...period, ...(side === undefined ? {} : { side }) };
+      return { concept: concept.id, isLocal: false, isTotal, ...period, ...(side === undefined ? {} : { side }) };
     const path = row.path.map(bareLabel).join("/");
     const name = `${String(row.year ?? "")}|${path}`;
     const ordinal = (seen.get(name) ?? 0) + 1;
     seen.set(name, ordinal);
     const local = ordinal === 1 ? path : `${path}#${String(ordinal)}`;
-    return { concept: local, isLocal: true, ...period, ...(side === undefined ? {} : { side }) };
+    return { concept: local, isLocal: true, isTotal, ...period, ...(side === undefined ? {} : { side }) };
   });
 }
 
@@ -77,7 +80,7 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
     column.heading?.stage ??
     (table.kind === "incomeExpenditure" || table.kind === "procurement" ? "executed" : undefined);
   const side = block.side ?? column.side ?? concept?.side;
-  const scope = scopeOf(table, column);
+  const scope = scopeOf(table, column, side);
   return {
     measure: column.choice ?? (PLAIN_MEASURES.has(role) ? "" : role),
     aspect: aspectOf(column),
@@ -91,22 +94,27 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
 
 /** Joins both parts; a balance at the start or end of a year is an instant, everything else a flow over the year. */
 export function completeKey(row: RowKey | undefined, column: ColumnKey, table: Table, setting: Setting): FactKey {
-  const concept = row?.isLocal === false ? row.concept : (column.concept ?? row?.concept ?? "");
-  const isLocal = row?.isLocal !== false && column.concept === undefined;
+  const { concept, isLocal } = joinConcepts(row, column);
   const year = column.year ?? row?.year;
-  const side = row?.side ?? column.side;
-  const entity = setting.entity;
   return {
-    concept: row?.isLocal === false && column.concept !== undefined ? `${row.concept}·${column.concept}` : concept,
+    entity: setting.entity,
+    period: year === undefined ? undefined : periodOf(concept, column.measure, year, table),
+    concept,
     isLocal,
     measure: column.measure,
+    fundScope: column.fundScope,
+    side: row?.side ?? column.side,
+    stage: column.stage,
     aspect: column.aspect,
-    ...(entity === undefined ? {} : { entity }),
-    ...(year === undefined ? {} : { period: periodOf(concept, column.measure, year, table) }),
-    ...(column.fundScope === undefined ? {} : { fundScope: column.fundScope }),
-    ...(side === undefined ? {} : { side }),
-    ...(column.stage === undefined ? {} : { stage: column.stage }),
   };
+}
+
+/** A row of the block's own stays local whatever its column says, but for the total row: it stands for the column alone. */
+function joinConcepts(row: RowKey | undefined, column: ColumnKey): Pick<FactKey, "concept" | "isLocal"> {
+  if (row === undefined) return { concept: column.concept ?? "", isLocal: column.concept === undefined };
+  if (column.concept === undefined) return { concept: row.concept, isLocal: row.isLocal };
+  if (row.isLocal && row.isTotal) return { concept: column.concept, isLocal: false };
+  return { concept: `${row.concept}·${column.concept}`, isLocal: row.isLocal };
 }
 
 function periodOf(concept: string, measure: string, year: number, table: Table): Period {
@@ -123,8 +131,9 @@ function aspectOf(column: Column): Aspect {
   return column.dimension === "count" ? "quantity" : "amount";
 }
 
-function scopeOf(table: Table, column: Column): FundScope | undefined {
+/** 财政拨款 in the title or heading; both sides of an income and expenditure table cover all money unless they say otherwise. */
+function scopeOf(table: Table, column: Column, side: ColumnKey["side"]): FundScope | undefined {
   const words = `${table.title} ${column.path.join(" ")}`;
   if (/财政拨款|一般公共预算/.test(words)) return "fiscal";
-  return table.kind === "incomeExpenditure" && column.side !== undefined ? "all" : undefined;
+  return table.kind === "incomeExpenditure" && side !== undefined ? "all" : undefined;
 }

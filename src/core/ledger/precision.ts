@@ -41,7 +41,8 @@ export function measurePrecision(view: GridView, table: Table, setting: Setting)
 /** The precision of one figure: its block's, or its own digits where it has more. */
 export function precisionOf(quantity: Quantity, block: Precision | undefined): Precision {
   if (block === undefined) return { decimals: quantity.decimals, reason: "ownDigits" };
-  if (block.decimals >= 0 && quantity.decimals > block.decimals) return { decimals: quantity.decimals, reason: "ownDigits" };
+  if (block.decimals >= 0 && quantity.decimals > block.decimals)
+    return { decimals: quantity.decimals, reason: "ownDigits" };
   return block;
 }
 

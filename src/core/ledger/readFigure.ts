@@ -43,13 +43,14 @@ function readText(text: string, column: Column, unit: WrittenUnit, percentPower:
   if (written.kind === "nothing" && written.because !== "words" && written.because !== "several") return NOTHING;
   if (written.kind !== "value" || written.number.isApproximate) return { kind: "unread", because: "words", text };
   const { number } = written;
-  if (number.dimension === undefined || (number.dimension === "count" && number.unit.name === "")) {
+  if (number.unit.name === "") {
     return { kind: "figure", quantity: inUnit(number.value, column, unit, percentPower), isText: true };
   }
-  if (number.dimension !== column.dimension) return { kind: "unread", because: "words", text };
+  const { dimension = "money" } = number;
+  if (dimension !== column.dimension) return { kind: "unread", because: "words", text };
   return {
     kind: "figure",
-    quantity: { dimension: number.dimension, value: number.value, unit: number.unit, decimals: number.decimals },
+    quantity: { dimension, value: number.value, unit: number.unit, decimals: number.decimals },
     isText: true,
   };
 }

@@ -29,19 +29,24 @@ function readTableFacts(view: GridView, table: Table, setting: Setting, facts: F
         if (merge !== undefined && (merge.top !== row.index || merge.left !== column.index)) return;
         const cell = view.sheet.rows[row.index]?.[column.index];
         if (cell === undefined) return;
-        const place = { sheet: view.sheet.name, row: row.index, column: column.index };
         const origin: FactOrigin = { table, block, row, column };
         const figure = readFigure(cell, column, unit, percentPower);
-        if (figure.kind === "unread") unread.push({ ...place, origin, because: figure.because, text: figure.text });
+        const sheet = view.sheet.name;
+        if (figure.kind === "unread") {
+          const { because, text } = figure;
+          unread.push({ sheet, row: row.index, column: column.index, origin, because, text });
+        }
         if (figure.kind !== "figure") return;
         facts.push({
-          ...place,
+          sheet,
+          row: row.index,
+          column: column.index,
           quantity: figure.quantity,
           precision: precisionOf(figure.quantity, precision),
           key: completeKey(keys[position], partial, table, setting),
           origin,
           isText: figure.isText,
-          hasFormula: cell.formula !== undefined,
+          formula: cell.formula,
         });
       });
     }

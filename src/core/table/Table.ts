@@ -84,6 +84,8 @@ export interface Row {
   readonly path: readonly string[];
   readonly role: RowRole;
   readonly year?: number;
+  /** 科目编码, joined from its columns: 类 208, 款 05, 项 01 → "2080501". */
+  readonly code?: string;
   /** Column of the innermost label. */
   readonly labelColumn: number;
 }

@@ -1,6 +1,6 @@
 import type { CellPlace, GridView } from "../grid";
 import { rowRole } from "./lexicon/lookUp";
-import { isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
+import { continuesHeaderRow, isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
 
 /** A run of rows under one header: where a table stands, before its columns are understood. */
 export interface Segment {
@@ -91,7 +91,7 @@ function lastHeaderRow(view: GridView, first: number): number {
 
 function continuesHeader(view: GridView, row: number, next: number): boolean {
   const facts = rowFacts(view, next);
-  if (!isHeaderRow(facts)) return false;
+  if (!continuesHeaderRow(facts)) return false;
   return headerText(view, row, row) !== headerText(view, next, next);
 }
 

@@ -1,5 +1,14 @@
 export type { Line } from "./findSegments";
-export { bareLabel, findConcept, findHeading, moneyUnit, plainLabel, rowRole } from "./lexicon/lookUp";
+export {
+  bareLabel,
+  findConcept,
+  findHeading,
+  moneyUnit,
+  numberingDepth,
+  plainLabel,
+  rowRole,
+  wholesOf,
+} from "./lexicon/lookUp";
 export type { RowRole } from "./lexicon/lookUp";
 export type { Concept } from "./lexicon/concepts";
 export type { Stage } from "./lexicon/headings";

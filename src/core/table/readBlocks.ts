@@ -56,15 +56,28 @@ function readRows(
     const label = readLabel(view, labels, index);
     if (label === undefined || (!hasOwnLabel(view, label.column, index) && !hasFigures(view, measures, index)))
       continue;
+    const code = codeOf(view, labels, index);
     read.push({
       index,
       path: label.path,
       role: rowRole(label.path.at(-1) ?? ""),
       labelColumn: label.column,
       ...(year === undefined ? {} : { year }),
+      ...(code === undefined ? {} : { code }),
     });
   }
   return read;
+}
+
+/** The code in the code columns of a row, each part after the first filled up to two digits; absent where they hold none. */
+function codeOf(view: GridView, labels: readonly Column[], row: number): string | undefined {
+  const parts = labels
+    .filter((column) => column.heading?.role === "code")
+    .map((column) => displayText(view.cell(row, column.index)))
+    .filter((text) => /^\d{1,9}$/.test(text));
+  return parts.length === 0
+    ? undefined
+    : parts.map((part, index) => (index === 0 ? part : part.padStart(2, "0"))).join("");
 }
 
 function yearOfRow(view: GridView, labels: readonly Column[], row: number): number | undefined {

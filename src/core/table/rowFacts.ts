@@ -1,7 +1,9 @@
 import type { GridView } from "../grid";
 import { isYear } from "./years";
-import { findChoice, findHeading, findSide, plainLabel } from "./lexicon/lookUp";
+import { findChoice, findConcept, findHeading, findSide, plainLabel } from "./lexicon/lookUp";
 import { NOTE, UNIT_LINE } from "./lexicon/words";
+
+const LONGEST_HEADING = 24;
 
 /** What stands in a row, before anything is known about tables. */
 export interface RowFacts {
@@ -11,6 +13,8 @@ export interface RowFacts {
   readonly numbers: number;
   /** Cells whose whole text is a known heading. */
   readonly headings: number;
+  /** Cells whose whole text names a concept (基本支出 …): headings too where they stand below one. */
+  readonly concepts: number;
   /** Different known headings. */
   readonly roles: number;
   readonly firstText: string;
@@ -19,37 +23,47 @@ export interface RowFacts {
 }
 
 export function rowFacts(view: GridView, row: number): RowFacts {
-  let filled = 0;
-  let texts = 0;
-  let numbers = 0;
-  let headings = 0;
-  let firstText = "";
-  let widest = 0;
+  const facts = { filled: 0, texts: 0, numbers: 0, headings: 0, concepts: 0, firstText: "" };
   const roles = new Set<string>();
+  let widest = 0;
   for (let column = 0; column < view.columnCount; column += 1) {
     const merge = view.merge(row, column);
     if (merge !== undefined && column > merge.left) continue;
     const value = view.cell(row, column)?.value;
     if (value === undefined) continue;
-    filled += 1;
+    facts.filled += 1;
     widest = Math.max(widest, merge === undefined ? 1 : merge.right - merge.left + 1);
-    if (typeof value !== "string") {
-      if (typeof value !== "number" || !isYear(value)) numbers += 1;
-      continue;
-    }
-    texts += 1;
-    if (firstText === "") firstText = value.trim();
-    const role = headingRole(value);
-    if (role === undefined) continue;
-    headings += 1;
-    roles.add(role);
+    if (typeof value === "string") countText(facts, roles, value);
+    else if (typeof value !== "number" || !isYear(value)) facts.numbers += 1;
   }
-  return { filled, texts, numbers, headings, roles: roles.size, firstText, isBanner: widest > 1 && widest * 2 >= view.columnCount };
+  return { ...facts, roles: roles.size, isBanner: widest > 1 && widest * 2 >= view.columnCount };
+}
+
+type Counts = { -readonly [K in "texts" | "headings" | "concepts"]: RowFacts[K] } & { firstText: string };
+
+function countText(counts: Counts, roles: Set<string>, text: string): void {
+  counts.texts += 1;
+  if (counts.firstText === "") counts.firstText = text.trim();
+  if (text.length > LONGEST_HEADING) return;
+  const role = headingRole(text);
+  if (role !== undefined) {
+    counts.headings += 1;
+    roles.add(role);
+  } else if (findConcept(text) !== undefined) {
+    counts.concepts += 1;
+  }
 }
 
 /** True for a row of headings: nothing but words (or years), most of them known as headings. */
 export function isHeaderRow(facts: RowFacts): boolean {
   return facts.numbers === 0 && facts.headings >= 2 && facts.headings * 5 >= facts.texts * 3;
+}
+
+/** True for a row that goes on with a header: headings, or the concepts that figures are split by. */
+export function continuesHeaderRow(facts: RowFacts): boolean {
+  return (
+    facts.numbers === 0 && facts.headings + facts.concepts >= 2 && (facts.headings + facts.concepts) * 2 >= facts.texts
+  );
 }
 
 /** True for a row that speaks about the table: 注：…, 填表人：…. */
@@ -63,7 +77,6 @@ export function isLineRow(facts: RowFacts): boolean {
 }
 
 function headingRole(text: string): string | undefined {
-  if (text.length > 24) return undefined;
   const heading = findHeading(text);
   if (heading !== undefined) return heading.role;
   const side = findSide(text);

@@ -5,11 +5,15 @@ import type { WrittenUnit } from "../../quantity";
 
 /** A label as it is compared: half-width, without spaces, quotes and a closing colon. */
 export function plainLabel(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[\s\u200b“”"'《》]/g, "")
     .replace(/[:：]$/, "");
 }
+
+/** Most labels are plain already. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]+$/;
 
 /** The heading that these words are, with or without a year, a bracket or a numbering around them; absent for other words. */
 export function findHeading(text: string): Heading | undefined {
@@ -67,6 +71,25 @@ export function bareLabel(text: string): string {
   return withoutNumbering(plainLabel(text).replace(OF_WHICH, ""));
 }
 
+const NUMBERINGS: readonly RegExp[] = [
+  /^[一二三四五六七八九十]{1,3}、/,
+  /^[(（][一二三四五六七八九十]{1,3}[)）]/,
+  /^\d{1,2}[、.．](?!\d)/,
+  /^[(（]\d{1,2}[)）]/,
+];
+
+/** Depth of the numbering in front of a label: 一、 is 0, （一） 1, 1. 2, (1) 3; absent without numbering. */
+export function numberingDepth(text: string): number | undefined {
+  const depth = NUMBERINGS.findIndex((pattern) => pattern.test(plainLabel(text)));
+  return depth < 0 ? undefined : depth;
+}
+
+/** Ids of the wholes that a concept is a part of, nearest first. */
+export function wholesOf(id: string): readonly string[] {
+  const parent = CONCEPTS.find((concept) => concept.id === id)?.parent;
+  return parent === undefined ? [] : [parent, ...wholesOf(parent)];
+}
+
 const headingCache = new Map<string, { readonly value: Heading | undefined }>();
 const conceptCache = new Map<string, { readonly value: Concept | undefined }>();
 const HEADING_BY_WORD = index(HEADINGS);
@@ -76,20 +99,15 @@ const TOTAL: ReadonlySet<string> = new Set(TOTAL_WORDS.map(plainLabel));
 const SUBTOTAL: ReadonlySet<string> = new Set(SUBTOTAL_WORDS.map(plainLabel));
 
 function lookUpHeading(plain: string): Heading | undefined {
-  const candidates = [
-    plain,
-    withoutBrackets(plain),
-    withoutYear(withoutBrackets(plain)),
-    withoutNumbering(withoutYear(withoutBrackets(plain))),
-  ];
-  for (const candidate of candidates) {
-    const found = HEADING_BY_WORD.get(candidate);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const found = HEADING_BY_WORD.get(plain);
+  if (found !== undefined || !/[()\d、.．一二三四五六七八九十]/.test(plain)) return found;
+  const bare = withoutBrackets(plain);
+  const yearless = withoutYear(bare);
+  return HEADING_BY_WORD.get(bare) ?? HEADING_BY_WORD.get(yearless) ?? HEADING_BY_WORD.get(withoutNumbering(yearless));
 }
 
 function withoutBrackets(text: string): string {
+  if (!text.includes("(")) return text;
   return text.replace(/[（(][^()（）]*[)）]/g, "");
 }
 

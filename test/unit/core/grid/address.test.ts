@@ -7,7 +7,11 @@ test("columns are named as Excel names them", () => {
 
 test("an address reads back to the same cell", () => {
   const place = fc.record({ row: fc.integer({ min: 0, max: 1_048_575 }), column: fc.integer({ min: 0, max: 16_383 }) });
-  fc.assert(fc.property(place, (cell) => { expect(parseAddress(formatAddress(cell))).toEqual(cell); }));
+  fc.assert(
+    fc.property(place, (cell) => {
+      expect(parseAddress(formatAddress(cell))).toEqual(cell);
+    }),
+  );
 });
 
 test("dollar signs and small letters are part of addresses", () => {

@@ -47,7 +47,10 @@ test("a figure is a fact with its whole key, in 元, with the unit it was writte
 test("the total of an execution table stands for all spending; rates are plain ratios", () => {
   const ledger = ledgerOf(EXECUTION);
   expect(at(ledger, "D5").key.concept).toBe("expenditure");
-  expect(at(ledger, "E5")).toMatchObject({ key: { aspect: "rate", measure: "executionRate" }, quantity: { dimension: "ratio" } });
+  expect(at(ledger, "E5")).toMatchObject({
+    key: { aspect: "rate", measure: "executionRate" },
+    quantity: { dimension: "ratio" },
+  });
   expect(formatExact(at(ledger, "E5").quantity.value)).toBe("0.9524");
 });
 
@@ -57,7 +60,8 @@ test("precision is that of the measure block: most digits for General cells, the
   expect(at(ledger, "E3").precision).toEqual({ decimals: 4, reason: "numberFormat" });
 });
 
-const column = (values: readonly number[]) => sheetOf([["项目名称", "支出数"], ...values.map((value, row) => [`项目${String(row)}`, value])]);
+const column = (values: readonly number[]) =>
+  sheetOf([["项目名称", "支出数"], ...values.map((value, row) => [`项目${String(row)}`, value])]);
 
 test("one long figure does not make the whole block exact, and keeps its own digits", () => {
   const ledger = ledgerOf(column([1.25, 2.5, 3.75, 4.123456, 5.5, 6.25]));
@@ -66,26 +70,65 @@ test("one long figure does not make the whole block exact, and keeps its own dig
 });
 
 test("five figures that are all multiples of ten thousand were rounded to it; four are not enough", () => {
-  expect(at(ledgerOf(column([160000, 360000, 100000, 200000, 170000])), "B2").precision).toEqual({ decimals: -4, reason: "wholeMultiples" });
-  expect(at(ledgerOf(column([160000, 360000, 100000, 200000])), "B2").precision).toEqual({ decimals: 0, reason: "mostDigits" });
+  expect(at(ledgerOf(column([160000, 360000, 100000, 200000, 170000])), "B2").precision).toEqual({
+    decimals: -4,
+    reason: "wholeMultiples",
+  });
+  expect(at(ledgerOf(column([160000, 360000, 100000, 200000])), "B2").precision).toEqual({
+    decimals: 0,
+    reason: "mostDigits",
+  });
 });
 
 test("counts and points are exact", () => {
-  const ledger = ledgerOf(sheetOf([["单位名称", "编制数", "在职人数"], ["甲", 7, 6], ["乙", 3, 3]]));
-  expect(at(ledger, "B2")).toMatchObject({ precision: { decimals: Number.POSITIVE_INFINITY, reason: "counts" }, key: { aspect: "quantity" } });
+  const ledger = ledgerOf(
+    sheetOf([
+      ["单位名称", "编制数", "在职人数"],
+      ["甲", 7, 6],
+      ["乙", 3, 3],
+    ]),
+  );
+  expect(at(ledger, "B2")).toMatchObject({
+    precision: { decimals: Number.POSITIVE_INFINITY, reason: "counts" },
+    key: { aspect: "quantity" },
+  });
 });
 
 test("labels of the table's own are local and get an ordinal where they come twice", () => {
-  const ledger = ledgerOf(sheetOf([["项目名称", "支出数"], ["其他", 1], ["其他", 2], ["甲", 3]]));
-  expect(ledger.facts.map((fact) => [fact.key.concept, fact.key.isLocal])).toEqual([["其他", true], ["其他#2", true], ["甲", true]]);
+  const ledger = ledgerOf(
+    sheetOf([
+      ["项目名称", "支出数"],
+      ["其他", 1],
+      ["其他", 2],
+      ["甲", 3],
+    ]),
+  );
+  expect(ledger.facts.map((fact) => [fact.key.concept, fact.key.isLocal])).toEqual([
+    ["其他", true],
+    ["其他#2", true],
+    ["甲", true],
+  ]);
 });
 
 test("balances are instants at the start and the end of the year", () => {
   const ledger = ledgerOf(
-    sheetOf([["2023年收支表", null, null, null], ["收入项目", "金额", "支出项目", "金额"], ["年初结转和结余", 3, "年末结转和结余", 2], ["其他收入", 1, "基本支出", 2]]),
+    sheetOf([
+      ["2023年收支表", null, null, null],
+      ["收入项目", "金额", "支出项目", "金额"],
+      ["年初结转和结余", 3, "年末结转和结余", 2],
+      ["其他收入", 1, "基本支出", 2],
+    ]),
   );
-  expect(at(ledger, "B3").key).toMatchObject({ concept: "openingBalance", side: "income", period: { kind: "yearStart", year: 2023 } });
-  expect(at(ledger, "D3").key).toMatchObject({ concept: "closingBalance", side: "expenditure", period: { kind: "yearEnd", year: 2023 } });
+  expect(at(ledger, "B3").key).toMatchObject({
+    concept: "openingBalance",
+    side: "income",
+    period: { kind: "yearStart", year: 2023 },
+  });
+  expect(at(ledger, "D3").key).toMatchObject({
+    concept: "closingBalance",
+    side: "expenditure",
+    period: { kind: "yearEnd", year: 2023 },
+  });
 });
 
 test("figures kept as text are read, dashes and blanks are nothing, words and errors are listed: never a silent zero", () => {
@@ -103,29 +146,61 @@ test("figures kept as text are read, dashes and blanks are nothing, words and er
   expect(at(ledger, "C2")).toMatchObject({ isText: true });
   expect(formatExact(at(ledger, "C2").quantity.value)).toBe("1234.5");
   expect(ledger.facts.map(formatAddress)).toEqual(["B2", "B3", "B4", "B5", "B6", "B7", "C2", "C7"]);
-  expect(ledger.unread.map((cell) => [formatAddress(cell), cell.because])).toEqual([["C4", "words"], ["C5", "error"], ["C6", "noValue"]]);
+  expect(ledger.unread.map((cell) => [formatAddress(cell), cell.because])).toEqual([
+    ["C4", "words"],
+    ["C5", "error"],
+    ["C6", "noValue"],
+  ]);
 });
 
 test("a text that states its own unit is read in that unit", () => {
-  const ledger = ledgerOf(sheetOf([["单位：元", null], ["项目名称", "支出数"], ["甲", "15万元"], ["乙", 20000], ["丙", "约3万元"]]));
+  const ledger = ledgerOf(
+    sheetOf([
+      ["单位：元", null],
+      ["项目名称", "支出数"],
+      ["甲", "15万元"],
+      ["乙", 20000],
+      ["丙", "约3万元"],
+    ]),
+  );
   expect(formatExact(at(ledger, "B3").quantity.value)).toBe("150000");
   expect(ledger.unread.map(formatAddress)).toEqual(["B5"]);
 });
 
 test("percentages written as numbers of hundred are told by their size or the heading's %", () => {
-  const ledger = ledgerOf(sheetOf([["项目名称", "年初预算", "支出数", "执行率(%)"], ["甲", 100, 95.5, 95.5], ["乙", 10, 10, 100]]));
+  const ledger = ledgerOf(
+    sheetOf([
+      ["项目名称", "年初预算", "支出数", "执行率(%)"],
+      ["甲", 100, 95.5, 95.5],
+      ["乙", 10, 10, 100],
+    ]),
+  );
   expect(formatExact(at(ledger, "D2").quantity.value)).toBe("0.955");
   expect(at(ledger, "D2").quantity.unit.name).toBe("%");
 });
 
 test("the same amounts in 元 and in 万元 are the same figures", () => {
   const rows = (unit: string, factor: number) =>
-    sheetOf([[`单位：${unit}`, null], ["项目名称", "支出数"], ["甲", 12.5 * factor], ["乙", 3.25 * factor]]);
+    sheetOf([
+      [`单位：${unit}`, null],
+      ["项目名称", "支出数"],
+      ["甲", 12.5 * factor],
+      ["乙", 3.25 * factor],
+    ]);
   const figures = (ledger: Ledger) => ledger.facts.map((fact) => formatExact(fact.quantity.value));
   expect(figures(ledgerOf(rows("元", 10_000)))).toEqual(figures(ledgerOf(rows("万元", 1))));
 });
 
 test("a merged figure counts once", () => {
-  const ledger = ledgerOf(sheetOf([["人员类型", "编制数", "在职人数"], ["甲", 7, 3], ["乙", null, 2]], { merges: ["B2:B3"] }));
+  const ledger = ledgerOf(
+    sheetOf(
+      [
+        ["人员类型", "编制数", "在职人数"],
+        ["甲", 7, 3],
+        ["乙", null, 2],
+      ],
+      { merges: ["B2:B3"] },
+    ),
+  );
   expect(ledger.facts.map(formatAddress)).toEqual(["B2", "C2", "C3"]);
 });
