@@ -1,0 +1,34 @@
+import type { Fact } from "../ledger";
+
+/** One operand of a relation with its sign. */
+export interface Term {
+  readonly fact: Fact;
+  readonly sign: 1 | -1;
+}
+
+export type RelationKind =
+  "sum" | "ofWhich" | "rate" | "change" | "share" | "equal" | "rollForward" | "opening" | "limit";
+
+/**
+ * A claim of the workbook about its figures (勾稽关系). By `form`, `claim` is to be: `sum`: the signed sum of the terms;
+ * `quotient`: first term ÷ second; `change`: first ÷ second − 1; `equal`: the sum of the terms, as told elsewhere;
+ * `limit`: not above the sum of the terms.
+ */
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly form: "sum" | "quotient" | "change" | "equal" | "limit";
+  /** Which wording of the kind applies. */
+  readonly variant: string;
+  readonly claim: Fact;
+  readonly terms: readonly Term[];
+  /** strong: a label, a formula or a rule of accounting stands behind it; weak: at most suspect. */
+  readonly trust: "strong" | "weak";
+}
+
+export function plusTerm(fact: Fact): Term {
+  return { fact, sign: 1 };
+}
+
+export function minusTerm(fact: Fact): Term {
+  return { fact, sign: -1 };
+}

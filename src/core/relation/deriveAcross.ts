@@ -1,0 +1,187 @@
+import type { Fact, FactKey } from "../ledger";
+import type { FactGrid } from "./FactGrid";
+import { completePartsOf } from "./completeParts";
+import { plusTerm, type Relation } from "./Relation";
+
+/** Relations between tables: the same key twice, a whole here and its parts there, fiscal income and what was spent of it. */
+export function deriveAcross(facts: readonly Fact[]): readonly Relation[] {
+  const known = facts.filter((fact) => !fact.key.isLocal && fact.key.aspect !== "share" && fact.key.aspect !== "rate");
+  const byKey = groupBy(known, (fact) => nameOf(fact.key));
+  return [...sameKeys(byKey), ...wholesAndParts(byKey), ...fiscalIncome(byKey)];
+}
+
+/** A key without entity and scope of funds: facts that share it measure the same thing, perhaps of different money. */
+function nameOf(key: FactKey, concept = key.concept): string {
+  return [
+    concept,
+    key.measure,
+    key.aspect,
+    key.stage ?? "",
+    key.period?.kind ?? "",
+    String(key.period?.year ?? ""),
+  ].join("|");
+}
+
+/** Every later figure of a key against the first one of another table that covers the same money, else against the widest. */
+function sameKeys(byKey: ReadonlyMap<string, readonly Fact[]>): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const facts of byKey.values()) {
+    const firstOfTable = facts.filter(
+      (fact, index) => facts.findIndex((other) => other.origin.table === fact.origin.table) === index,
+    );
+    if (firstOfTable.length < 2 || firstOfTable[0]?.key.period === undefined) continue;
+    firstOfTable.slice(1).forEach((fact, index) => {
+      const before = firstOfTable.slice(0, index + 1);
+      const twin = before.find((other) => other.key.fundScope === fact.key.fundScope) ?? before[0];
+      if (twin !== undefined) relations.push(twinRelation(twin, fact));
+    });
+  }
+  return relations;
+}
+
+function twinRelation(left: Fact, right: Fact): Relation {
+  const [leftScope, rightScope] = [left.key.fundScope, right.key.fundScope];
+  const base = { kind: "equal", form: "equal" } as const;
+  if (leftScope === rightScope)
+    return {
+      ...base,
+      variant: "twin",
+      claim: left,
+      terms: [plusTerm(right)],
+      trust: leftScope === undefined ? "weak" : "strong",
+    };
+  const isWider = leftScope === "all" && rightScope !== undefined;
+  const isNarrower = rightScope === "all" && leftScope !== undefined;
+  if (isWider || isNarrower) {
+    const [whole, part] = isWider ? [left, right] : [right, left];
+    return { ...base, variant: "scope", claim: whole, terms: [plusTerm(part)], trust: "strong" };
+  }
+  return { ...base, variant: "twin", claim: left, terms: [plusTerm(right)], trust: "weak" };
+}
+
+/** A whole in one table against the sum of its complete parts in another that does not state the whole. */
+function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const facts of byKey.values()) {
+    for (const whole of facts) {
+      const concepts = completePartsOf(whole.key.concept);
+      if (concepts === undefined) continue;
+      const parts = concepts.map((concept) => byKey.get(nameOf(whole.key, concept)) ?? []);
+      for (const table of new Set(parts[0]?.map((fact) => fact.origin.table))) {
+        if (facts.some((fact) => fact.origin.table === table)) continue;
+        const terms = parts
+          .map((list) => list.find((fact) => fact.origin.table === table))
+          .filter((fact) => fact !== undefined);
+        if (terms.length !== concepts.length) continue;
+        const isSame =
+          terms.every((term) => term.key.fundScope === whole.key.fundScope) && whole.key.fundScope !== undefined;
+        relations.push({
+          kind: "equal",
+          form: "equal",
+          variant: "parts",
+          claim: whole,
+          terms: terms.map(plusTerm),
+          trust: isSame ? "strong" : "weak",
+        });
+      }
+    }
+  }
+  return relations;
+}
+
+/** 财政拨款收入 of a year against what was spent of 财政拨款 in it; carried-over money may part them, so at most suspect. */
+function fiscalIncome(byKey: ReadonlyMap<string, readonly Fact[]>): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const facts of byKey.values()) {
+    for (const income of facts) {
+      if (income.key.concept !== "fiscalIncome" || income.key.stage !== "executed") continue;
+      const spent = byKey.get(nameOf(income.key, "expenditure"))?.find((fact) => fact.key.fundScope === "fiscal");
+      if (spent === undefined || spent.origin.table === income.origin.table) continue;
+      relations.push({
+        kind: "equal",
+        form: "equal",
+        variant: "fiscal",
+        claim: income,
+        terms: [plusTerm(spent)],
+        trust: "weak",
+      });
+    }
+  }
+  return relations;
+}
+
+/** The totals of both sides of a table, year by year (收入总计＝支出总计). */
+export function deriveSides(grids: readonly FactGrid[]): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const grid of grids) {
+    if (grid.block.side !== "income") continue;
+    const other = grids.find((entry) => entry.table === grid.table && entry.block.side === "expenditure");
+    if (other === undefined) continue;
+    const spent = lastTotals(other);
+    for (const [year, income] of lastTotals(grid)) {
+      const fact = spent.get(year);
+      if (fact !== undefined)
+        relations.push({
+          kind: "equal",
+          form: "equal",
+          variant: "sides",
+          claim: fact,
+          terms: [plusTerm(income)],
+          trust: "strong",
+        });
+    }
+  }
+  return relations;
+}
+
+/** The last total of each year in the first money column of a block. */
+function lastTotals(grid: FactGrid): ReadonlyMap<string, Fact> {
+  const totals = new Map<string, Fact>();
+  const column = grid.columns.find((entry) => entry.dimension === "money");
+  if (column === undefined) return totals;
+  grid.figures(column).forEach((fact, position) => {
+    const row = grid.rows[position];
+    if (fact !== undefined && row !== undefined && (row.role === "total" || row.role === "subtotal"))
+      totals.set(String(row.year ?? ""), fact);
+  });
+  return totals;
+}
+
+/** 年初结转和结余 of a year against 年末结转和结余 of the year before. */
+export function deriveOpenings(facts: readonly Fact[]): readonly Relation[] {
+  const closings = groupBy(
+    facts.filter((fact) => fact.key.concept === "closingBalance" && fact.key.aspect === "amount"),
+    (fact) => String(fact.key.period?.year ?? ""),
+  );
+  return facts.flatMap((fact) => {
+    if (fact.key.concept !== "openingBalance" || fact.key.aspect !== "amount" || fact.key.period === undefined)
+      return [];
+    const before = closings.get(String(fact.key.period.year - 1)) ?? [];
+    const twin =
+      before.find((other) => other.origin.table === fact.origin.table) ??
+      before.find((other) => other.key.fundScope === fact.key.fundScope);
+    return twin === undefined
+      ? []
+      : [
+          {
+            kind: "opening",
+            form: "equal",
+            variant: "",
+            claim: fact,
+            terms: [plusTerm(twin)],
+            trust: "strong",
+          } satisfies Relation,
+        ];
+  });
+}
+
+function groupBy<T>(values: readonly T[], name: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = name(value);
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [value]);
+    else list.push(value);
+  }
+  return groups;
+}

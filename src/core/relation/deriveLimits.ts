@@ -1,0 +1,111 @@
+import type { Fact } from "../ledger";
+import { compare, ONE } from "../quantity";
+import type { Column } from "../table";
+import type { FactGrid } from "./FactGrid";
+import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
+
+/** Limits inside a row: 在编人数 ≤ 编制数, 执行数 ≤ 调整后预算 where no overspending is stated. */
+export function deriveRowLimits(grid: FactGrid): readonly Relation[] {
+  return [...staffLimits(grid), ...spendingLimits(grid)];
+}
+
+/** Posts that name no year are those of the latest one. */
+function staffLimits(grid: FactGrid): readonly Relation[] {
+  const posts = grid.columns.find((column) => column.heading?.role === "establishedPosts");
+  if (posts === undefined) return [];
+  const staffed = columnsOf(grid, "staffInPost");
+  const year = posts.year ?? Math.max(...staffed.map((column) => column.year ?? 0));
+  return staffed
+    .filter((column) => (column.year ?? year) === year)
+    .flatMap((column) => {
+      const [staff, limits] = [grid.figures(column), grid.figures(posts)];
+      return staff.flatMap((claim, position) => {
+        const limit = limits[position] ?? limits.slice(0, position).findLast((fact) => fact !== undefined);
+        return claim === undefined || limit === undefined ? [] : [limitOf("posts", claim, [plusTerm(limit)])];
+      });
+    });
+}
+
+function spendingLimits(grid: FactGrid): readonly Relation[] {
+  return columnsOf(grid, "executed").flatMap((spent) => {
+    const budget = columnsOf(grid, "adjustedBudget").find((column) => column.year === spent.year);
+    const rates = columnsOf(grid, "executionRate")[0];
+    if (budget === undefined) return [];
+    const limits = grid.figures(budget);
+    return grid.figures(spent).flatMap((claim, position) => {
+      const limit = limits[position];
+      const rate = rates === undefined ? undefined : grid.figures(rates)[position];
+      const isStated = rate !== undefined && compare(rate.quantity.value, ONE) > 0;
+      return claim === undefined || limit === undefined || isStated
+        ? []
+        : [limitOf("budget", claim, [plusTerm(limit)])];
+    });
+  });
+}
+
+function columnsOf(grid: FactGrid, role: string): readonly Column[] {
+  return grid.columns.filter((column) => column.heading?.role === role);
+}
+
+function limitOf(variant: string, claim: Fact, terms: readonly Term[]): Relation {
+  return { kind: "limit", form: "limit", variant, claim, terms, trust: "weak" };
+}
+
+/** 政府采购 ≤ 公用经费＋项目支出 of the same year, taken from one table, the one that covers most money. */
+export function deriveProcurementLimits(facts: readonly Fact[]): readonly Relation[] {
+  return facts.flatMap((claim) => {
+    if (claim.key.concept !== "procurement" || claim.key.aspect !== "amount" || claim.key.measure !== "") return [];
+    const spent = (concept: string) =>
+      facts.filter(
+        (fact) =>
+          fact.key.concept === concept &&
+          fact.key.stage === "executed" &&
+          fact.key.aspect === "amount" &&
+          fact.key.period?.year === claim.key.period?.year &&
+          fact.origin.table !== claim.origin.table,
+      );
+    const projects = spent("projectExpenditure");
+    const bases = spent("publicExpenditure").flatMap((fact) => {
+      const twin = projects.find((other) => other.origin.table === fact.origin.table);
+      return twin === undefined ? [] : [[fact, twin] as const];
+    });
+    const base = bases.find(([fact]) => fact.key.fundScope === "all") ?? bases[0];
+    return base === undefined ? [] : [limitOf("procurement", claim, base.map(plusTerm))];
+  });
+}
+
+/** Movements of assets inside a row: 原值 − 累计折旧 = 净值; 期初 + 增加 − 减少 = 期末. */
+export function deriveRollForward(grid: FactGrid): readonly Relation[] {
+  const find = (role: string, dimension: string) =>
+    grid.columns.find(
+      (column) => (column.parentRole ?? column.heading?.role) === role && column.dimension === dimension,
+    );
+  const movements = ["money", "count"].flatMap((dimension) => {
+    const at = (role: string) => find(role, dimension);
+    return [
+      movement(grid, "net", at("netValue"), [at("originalValue")], [at("accumulatedDepreciation")]),
+      movement(grid, "movement", at("closingValue"), [at("openingValue"), at("increase")], [at("decrease")]),
+    ];
+  });
+  return movements.flat();
+}
+
+function movement(
+  grid: FactGrid,
+  variant: string,
+  result: Column | undefined,
+  added: readonly (Column | undefined)[],
+  taken: readonly (Column | undefined)[],
+): readonly Relation[] {
+  const columns = [...added, ...taken];
+  if (result === undefined || columns.some((column) => column === undefined)) return [];
+  return grid.figures(result).flatMap((claim, position) => {
+    const terms = columns.map((column, index) => {
+      const fact = column === undefined ? undefined : grid.figures(column)[position];
+      return fact === undefined ? undefined : index < added.length ? plusTerm(fact) : minusTerm(fact);
+    });
+    const present = terms.filter((term) => term !== undefined);
+    if (claim === undefined || present.length < 2) return [];
+    return [{ kind: "rollForward", form: "sum", variant, claim, terms: present, trust: "strong" } satisfies Relation];
+  });
+}

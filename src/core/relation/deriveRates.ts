@@ -1,0 +1,170 @@
+import type { Fact } from "../ledger";
+import type { Column } from "../table";
+import type { FactGrid } from "./FactGrid";
+import { fitOf } from "./fitOf";
+import { plusTerm, type Relation } from "./Relation";
+
+/** How a rate column may have been calculated: candidates in order of what the heading says (公式). */
+interface RateFormula {
+  readonly kind: "rate" | "change";
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+}
+
+const rate = (above: readonly string[], below: readonly string[]): RateFormula => ({ kind: "rate", above, below });
+const change = (above: readonly string[], below: readonly string[]): RateFormula => ({ kind: "change", above, below });
+
+/** Formulas by the role of the rate's heading (sources: domain formulas 1.1; the heading is confirmed on the sibling rows). */
+const FORMULAS: Readonly<Record<string, readonly RateFormula[]>> = {
+  executionRate: [
+    rate(["executed"], ["adjustedBudget"]),
+    rate(["executed"], ["budget"]),
+    rate(["executed"], ["originalBudget"]),
+  ],
+  adjustmentRate: [change(["adjustedBudget"], ["originalBudget"]), rate(["change"], ["originalBudget"])],
+  completionRate: [
+    rate(["executed"], ["adjustedBudget"]),
+    rate(["executed"], ["budget"]),
+    rate(["executed"], ["originalBudget"]),
+  ],
+  controlRate: [
+    rate(["staffInPost"], ["establishedPosts"]),
+    rate(["executed"], ["budget", "originalBudget", "adjustedBudget"]),
+  ],
+  usageRate: [rate(["usedValue"], ["originalValue"])],
+};
+
+/** Rates that a column claims about its row (执行率、调整率、控制率、增长率). */
+export function deriveRates(grid: FactGrid): readonly Relation[] {
+  return grid.columns.flatMap((column) => {
+    if (column.dimension !== "ratio") return [];
+    const formulas = formulasFor(grid, column);
+    return formulas.length === 0 ? [] : confirmed(formulas.map((pair) => rateRelations(grid, column, pair)));
+  });
+}
+
+interface ColumnPair {
+  readonly kind: "rate" | "change";
+  readonly above: Column;
+  readonly below: Column;
+}
+
+function formulasFor(grid: FactGrid, column: Column): readonly ColumnPair[] {
+  if (column.heading?.role === "growthRate") return growthPairs(grid, column);
+  const formulas = FORMULAS[column.heading?.role ?? ""] ?? [];
+  return formulas.flatMap(({ kind, above, below }) => {
+    const top = nearest(grid.columns, column, above);
+    const bottom = nearest(grid.columns, column, below);
+    return top === undefined || bottom === undefined ? [] : [{ kind, above: top, below: bottom }];
+  });
+}
+
+/** The nearest column of one of these roles that speaks of the same year and stands under the same heading if any does. */
+function nearest(columns: readonly Column[], rateColumn: Column, roles: readonly string[]): Column | undefined {
+  const fitting = columns.filter(
+    (column) => roles.includes(roleOf(column)) && column.dimension !== "ratio" && sameYear(column, rateColumn),
+  );
+  const siblings = fitting.filter((column) => column.path[0] === rateColumn.path[0] && column.path.length > 1);
+  const pool = siblings.length > 0 ? siblings : fitting;
+  return [...pool].sort(
+    (left, right) => Math.abs(left.index - rateColumn.index) - Math.abs(right.index - rateColumn.index),
+  )[0];
+}
+
+function roleOf(column: Column): string {
+  return column.heading?.isGeneric === true ? (column.parentRole ?? column.heading.role) : (column.heading?.role ?? "");
+}
+
+function sameYear(left: Column, right: Column): boolean {
+  return left.year === undefined || right.year === undefined || left.year === right.year;
+}
+
+/** 增长率: the later of two year columns over the earlier one, less 1. */
+function growthPairs(grid: FactGrid, column: Column): readonly ColumnPair[] {
+  const dated = grid.columns.filter(
+    (other) => other.dimension !== "ratio" && other.year !== undefined && other.index < column.index,
+  );
+  const [later, earlier] = [...dated].sort((left, right) => (right.year ?? 0) - (left.year ?? 0));
+  return later === undefined || earlier === undefined || later.year === earlier.year
+    ? []
+    : [{ kind: "change", above: later, below: earlier }];
+}
+
+function rateRelations(grid: FactGrid, column: Column, { kind, above, below }: ColumnPair): readonly Relation[] {
+  const [claims, tops, bottoms] = [grid.figures(column), grid.figures(above), grid.figures(below)];
+  return grid.rows.flatMap((_, position) => {
+    const relation = quotient(kind, claims[position], tops[position], bottoms[position]);
+    return relation === undefined ? [] : [relation];
+  });
+}
+
+function quotient(
+  kind: "rate" | "change",
+  claim: Fact | undefined,
+  top: Fact | undefined,
+  bottom: Fact | undefined,
+): Relation | undefined {
+  if (claim === undefined || top === undefined || bottom === undefined) return undefined;
+  const form = kind === "rate" ? "quotient" : "change";
+  return { kind, form, variant: "", claim, terms: [plusTerm(top), plusTerm(bottom)], trust: "strong" };
+}
+
+/** The first formula unless another one fits more of the rows; none where fewer than half of three or more rows fit any. */
+function confirmed(readings: readonly (readonly Relation[])[]): readonly Relation[] {
+  const counted = readings.map((relations) => ({ relations, ...fitOf(relations) }));
+  const best = counted.reduce((left, right) => (right.fitting > left.fitting ? right : left));
+  const isTrusted = best.tried < 3 || best.fitting * 2 >= best.tried;
+  return isTrusted ? best.relations : best.relations.map((relation) => ({ ...relation, trust: "weak" }));
+}
+
+/** Shares of a total (占比): each part over the total row's amount; the total row's own share over the parts' shares. */
+export function deriveShares(grid: FactGrid): readonly Relation[] {
+  if (grid.table.kind === "survey") return [];
+  const total = grid.rows.findIndex((row) => row.role === "total");
+  if (total < 0) return [];
+  return grid.columns.flatMap((column) => {
+    if (column.heading?.role !== "share") return [];
+    const amounts = amountsBeside(grid.columns, column);
+    return amounts === undefined ? [] : shareRelations(grid, column, amounts, total);
+  });
+}
+
+/** The amount column that a share column belongs to: the nearest one at its left. */
+function amountsBeside(columns: readonly Column[], share: Column): Column | undefined {
+  return columns.findLast(
+    (column) => column.index < share.index && column.dimension !== "ratio" && sameYear(column, share),
+  );
+}
+
+function shareRelations(grid: FactGrid, column: Column, amounts: Column, total: number): readonly Relation[] {
+  const [shares, parts] = [grid.figures(column), grid.figures(amounts)];
+  const whole = parts[total];
+  const others = shares
+    .filter((_, position) => position !== total && grid.rows[position]?.role === "item")
+    .filter((fact) => fact !== undefined);
+  const relations: Relation[] = [];
+  shares.forEach((claim, position) => {
+    const part = parts[position];
+    if (claim === undefined || part === undefined || whole === undefined || position === total) return;
+    relations.push({
+      kind: "share",
+      form: "quotient",
+      variant: "part",
+      claim,
+      terms: [plusTerm(part), plusTerm(whole)],
+      trust: "strong",
+    });
+  });
+  const claim = shares[total];
+  if (claim !== undefined && others.length >= 2) {
+    relations.push({
+      kind: "share",
+      form: "sum",
+      variant: "total",
+      claim,
+      terms: others.map(plusTerm),
+      trust: "strong",
+    });
+  }
+  return relations;
+}

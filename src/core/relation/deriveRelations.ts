@@ -1,0 +1,29 @@
+import type { Ledger } from "../ledger";
+import { deriveAcross, deriveOpenings, deriveSides } from "./deriveAcross";
+import { deriveProcurementLimits, deriveRollForward, deriveRowLimits } from "./deriveLimits";
+import { deriveRates, deriveShares } from "./deriveRates";
+import { deriveRowSums, deriveSums } from "./deriveSums";
+import { layOut, type FactGrid } from "./FactGrid";
+import type { Relation } from "./Relation";
+
+/** Relations inside one block of a table. */
+const INSIDE: readonly ((grid: FactGrid) => readonly Relation[])[] = [
+  deriveSums,
+  deriveRowSums,
+  deriveRates,
+  deriveShares,
+  deriveRowLimits,
+  deriveRollForward,
+];
+
+/** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables. */
+export function deriveRelations(ledger: Ledger): readonly Relation[] {
+  const grids = layOut(ledger);
+  return [
+    ...grids.flatMap((grid) => INSIDE.flatMap((derive) => derive(grid))),
+    ...deriveSides(grids),
+    ...deriveOpenings(ledger.facts),
+    ...deriveAcross(ledger.facts),
+    ...deriveProcurementLimits(ledger.facts),
+  ];
+}

@@ -1,0 +1,147 @@
+import type { Fact } from "../ledger";
+import { findConcept, type Column } from "../table";
+import { isComplete } from "./completeParts";
+import type { FactGrid } from "./FactGrid";
+import { fitOf } from "./fitOf";
+import { rowParts, type RowParts } from "./parts";
+import { plusTerm, type Relation } from "./Relation";
+
+/** Kinds of tables whose scores and answers are checked with the scoring rules, not added up here. */
+const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScores", "targets", "survey", "surveyPlan"]);
+
+/** Sums down a column (分项之和=合计) and parts below their whole (其中≤). */
+export function deriveSums(grid: FactGrid): readonly Relation[] {
+  if (NOT_ADDED.has(grid.table.kind)) return [];
+  const relations: Relation[] = [];
+  const groups = rowParts(grid.rows);
+  for (const column of grid.columns) {
+    if (column.dimension !== "money" && column.dimension !== "count") continue;
+    const figures = grid.figures(column);
+    for (const group of groups) {
+      const relation = sumOf(group, figures);
+      if (relation !== undefined) relations.push(relation);
+    }
+    relations.push(...partsOfWhich(grid, figures));
+  }
+  return relations;
+}
+
+function sumOf(group: RowParts, figures: readonly (Fact | undefined)[]): Relation | undefined {
+  const claim = figures[group.whole];
+  const parts = group.parts.map((position) => figures[position]).filter((fact) => fact !== undefined);
+  if (claim === undefined || parts.length === 0) return undefined;
+  const isGuess =
+    group.by === "outline" &&
+    !isComplete(
+      claim.key.concept,
+      parts.map((fact) => fact.key.concept),
+    );
+  return {
+    kind: "sum",
+    form: "sum",
+    variant: group.by,
+    claim,
+    terms: parts.map(plusTerm),
+    trust: isGuess ? "weak" : "strong",
+  };
+}
+
+/** 其中: a part is at most its whole; the whole is the nearest row above that is no part itself. */
+function partsOfWhich(grid: FactGrid, figures: readonly (Fact | undefined)[]): readonly Relation[] {
+  const relations: Relation[] = [];
+  let whole: Fact | undefined;
+  grid.rows.forEach((row, position) => {
+    const fact = figures[position];
+    if (row.role !== "ofWhich") whole = fact;
+    else if (fact !== undefined && whole !== undefined) {
+      relations.push({
+        kind: "ofWhich",
+        form: "limit",
+        variant: "row",
+        claim: fact,
+        terms: [plusTerm(whole)],
+        trust: "strong",
+      });
+    }
+  });
+  return relations;
+}
+
+/** Sums across a row: a column 合计 over the columns beside it, where the figures of most rows agree with that reading. */
+export function deriveRowSums(grid: FactGrid): readonly Relation[] {
+  if (NOT_ADDED.has(grid.table.kind)) return [];
+  return grid.columns.flatMap((column, index) => {
+    if (!isRowTotal(column)) return [];
+    const candidates = partColumns(grid.columns, index);
+    return candidates.length === 0 ? [] : bestReading(grid, column, candidates);
+  });
+}
+
+function isRowTotal(column: Column): boolean {
+  if (column.dimension !== "money" && column.dimension !== "count") return false;
+  return column.heading?.role === "rowTotal" || /(?:合计|总计|小计)$/.test(column.path.at(-1) ?? "");
+}
+
+/** Readings of which columns a total column adds up: those under the same heading, those behind it, those before it. */
+function partColumns(columns: readonly Column[], index: number): readonly (readonly Column[])[] {
+  const total = columns[index];
+  if (total === undefined) return [];
+  const like = columns.filter(
+    (column) => column !== total && column.dimension === total.dimension && column.year === total.year,
+  );
+  const above = total.path.slice(0, -1);
+  const siblings = like.filter(
+    (column) => column.path.length >= total.path.length && above.every((text, level) => column.path[level] === text),
+  );
+  const behind = siblings.filter((column) => column.index > total.index && !isRowTotal(column));
+  const topBehind = behind.filter((column) => !isPartOfOther(column, behind));
+  const before = siblings.filter((column) => column.index < total.index && !isRowTotal(column));
+  const totalsBehind = like.filter(
+    (column) => column.index > total.index && (isRowTotal(column) || column.path.length <= total.path.length),
+  );
+  const readings = [behind, topBehind, before, totalsBehind].filter((reading) => reading.length >= 2);
+  return readings.filter(
+    (reading, position) => readings.findIndex((other) => sameColumns(reading, other)) === position,
+  );
+}
+
+function isPartOfOther(column: Column, others: readonly Column[]): boolean {
+  return others.some(
+    (other) =>
+      other !== column &&
+      (column.path.at(-1) ?? "").startsWith("其中") &&
+      findConcept(other.path.at(-1) ?? "") !== undefined,
+  );
+}
+
+function sameColumns(left: readonly Column[], right: readonly Column[]): boolean {
+  return left.length === right.length && left.every((column, index) => column === right[index]);
+}
+
+function bestReading(grid: FactGrid, total: Column, candidates: readonly (readonly Column[])[]): readonly Relation[] {
+  const readings = candidates.map((columns) => {
+    const relations = rowSums(grid, total, columns);
+    return { relations, ...fitOf(relations) };
+  });
+  const best = readings.reduce((left, right) => (right.fitting > left.fitting ? right : left));
+  return best.fitting * 10 >= best.tried * 6 && best.fitting >= 2 ? best.relations : [];
+}
+
+function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): readonly Relation[] {
+  const claims = grid.figures(total);
+  return grid.rows.flatMap((_, position) => {
+    const claim = claims[position];
+    const facts = parts.map((column) => grid.figures(column)[position]).filter((fact) => fact !== undefined);
+    if (claim === undefined || facts.length === 0) return [];
+    return [
+      {
+        kind: "sum",
+        form: "sum",
+        variant: "row",
+        claim,
+        terms: facts.map(plusTerm),
+        trust: "strong",
+      } satisfies Relation,
+    ];
+  });
+}

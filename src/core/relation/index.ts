@@ -1,0 +1,5 @@
+export { halfUnit, unitOf } from "./arithmetic";
+export { deriveRelations } from "./deriveRelations";
+export { expectedValue, holds, isPlainlyRounded, operandOf, solveFor } from "./holds";
+export type { Figures } from "./holds";
+export type { Relation, RelationKind, Term } from "./Relation";

@@ -1,0 +1,159 @@
+import { findConcept, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
+
+/** Rows that a row adds up: positions in the block. */
+export interface RowParts {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  /** total: a label says so (合计、小计); code: 科目编码 does; outline: numbering or the concepts do. */
+  readonly by: "total" | "code" | "outline";
+}
+
+/** How many rows above a part its whole may stand. */
+const REACH = 12;
+
+/** Finds the rows that others of a block add up, from labels, codes and numbering alone, never from the figures. */
+export function rowParts(rows: readonly Row[]): readonly RowParts[] {
+  return yearGroups(rows).flatMap((positions) =>
+    isCoded(rows, positions) ? codedParts(rows, positions) : labelledParts(rows, positions),
+  );
+}
+
+/** Runs of rows of the same year; a change of year starts anew. */
+function yearGroups(rows: readonly Row[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  let year: number | undefined;
+  rows.forEach((row, position) => {
+    const last = groups.at(-1);
+    if (last === undefined || row.year !== year) groups.push([position]);
+    else last.push(position);
+    year = row.year;
+  });
+  return groups;
+}
+
+function isCoded(rows: readonly Row[], positions: readonly number[]): boolean {
+  const coded = positions.filter((position) => rows[position]?.code !== undefined).length;
+  return coded >= 2 && coded * 10 >= positions.length * 6;
+}
+
+/** 201 = 20101 + 20102 …: every code adds up those that begin with it; the total row adds up the shortest ones. */
+function codedParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
+  const byCode = new Map<string, number>();
+  for (const position of positions) {
+    const code = rows[position]?.code;
+    if (code !== undefined && !byCode.has(code)) byCode.set(code, position);
+  }
+  const children = new Map<number, number[]>();
+  const roots: number[] = [];
+  for (const [code, position] of byCode) {
+    const parent = parentOf(code, byCode);
+    if (parent === undefined) roots.push(position);
+    else pushTo(children, parent, position);
+  }
+  const found: RowParts[] = [...children].map(([whole, parts]) => ({ whole, parts, by: "code" }));
+  for (const position of positions) {
+    const row = rows[position];
+    if (row?.role === "total" && row.code === undefined) found.push({ whole: position, parts: roots, by: "total" });
+  }
+  return found;
+}
+
+function parentOf(code: string, byCode: ReadonlyMap<string, number>): number | undefined {
+  for (let length = code.length - 1; length >= 2; length -= 1) {
+    const parent = byCode.get(code.slice(0, length));
+    if (parent !== undefined) return parent;
+  }
+  return undefined;
+}
+
+/** 小计 takes the items under its own label, 合计 the subtotals and what none has taken; a total on top takes what follows. */
+function labelledParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
+  const found: RowParts[] = [...outlineParts(rows, positions)];
+  const inner = new Set(found.flatMap((entry) => entry.parts));
+  const onTop: number[] = [];
+  let open: number[] = [];
+  for (const position of positions) {
+    const role = rows[position]?.role;
+    if (role === "item" && !inner.has(position)) open.push(position);
+    if (role !== "subtotal" && role !== "total") continue;
+    const parts = role === "subtotal" ? openUnder(rows, open, position) : open;
+    if (parts.length === 0) {
+      onTop.push(position);
+      open = [];
+      continue;
+    }
+    found.push({ whole: position, parts, by: "total" });
+    const taken = new Set(parts);
+    open = role === "total" ? [] : [...open.filter((part) => !taken.has(part)), position];
+  }
+  return [...found, ...partsBelow(rows, positions, onTop, inner)];
+}
+
+/** Items that a subtotal closes: those under the same label above; where it stands under none, all that are open. */
+function openUnder(rows: readonly Row[], open: readonly number[], subtotal: number): readonly number[] {
+  const above = (rows[subtotal]?.path.slice(0, -1) ?? []).map(plainLabel);
+  const items = open.filter((part) => rows[part]?.role === "item");
+  if (above.length === 0) return items;
+  return items.filter((part) => above.every((label, level) => plainLabel(rows[part]?.path[level] ?? "") === label));
+}
+
+/** A total at the head of its rows adds up what follows, up to the next head of its kind. */
+function partsBelow(
+  rows: readonly Row[],
+  positions: readonly number[],
+  onTop: readonly number[],
+  inner: ReadonlySet<number>,
+): readonly RowParts[] {
+  const found: RowParts[] = [];
+  for (const whole of onTop) {
+    const role = rows[whole]?.role;
+    const end = onTop.find((other) => other > whole && (rows[other]?.role === role || rows[other]?.role === "total"));
+    const below = positions.filter((position) => position > whole && (end === undefined || position < end));
+    const subtotals = role === "total" ? below.filter((position) => onTop.includes(position)) : [];
+    const items = below.filter((position) => rows[position]?.role === "item" && !inner.has(position));
+    const parts = subtotals.length > 0 ? subtotals : items;
+    if (parts.length > 0) found.push({ whole, parts, by: "total" });
+  }
+  return found;
+}
+
+/** Rows below others by numbering (一、 over 1.) or by concept (三公经费 over 公务接待费): inner rows of an outline. */
+function outlineParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
+  const children = new Map<number, number[]>();
+  const stack: { readonly position: number; readonly depth: number }[] = [];
+  positions.forEach((position, index) => {
+    const row = rows[position];
+    if (row?.role !== "item") return;
+    const parent =
+      conceptParent(rows, positions.slice(Math.max(0, index - REACH), index), row) ?? numberedParent(stack, row);
+    if (parent !== undefined) pushTo(children, parent, position);
+    const depth = numberingDepth(row.path.at(-1) ?? "");
+    if (depth !== undefined) stack.push({ position, depth });
+  });
+  return [...children]
+    .filter(([, parts]) => parts.length >= 2)
+    .map(([whole, parts]) => ({ whole, parts, by: "outline" }));
+}
+
+function numberedParent(stack: { readonly position: number; readonly depth: number }[], row: Row): number | undefined {
+  const depth = numberingDepth(row.path.at(-1) ?? "");
+  if (depth === undefined) return undefined;
+  while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
+  return stack.at(-1)?.position;
+}
+
+/** The nearest row above whose concept is the whole of this row's concept. */
+function conceptParent(rows: readonly Row[], above: readonly number[], row: Row): number | undefined {
+  const own = findConcept(row.path.at(-1) ?? "");
+  const whole = own === undefined ? undefined : wholesOf(own.id)[0];
+  if (whole === undefined) return undefined;
+  return above.findLast(
+    (other) => rows[other]?.role === "item" && findConcept(rows[other].path.at(-1) ?? "")?.id === whole,
+  );
+}
+
+function pushTo(lists: Map<number, number[]>, key: number, value: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,280 @@
+import { formatAddress, type Sheet } from "../../../../src/core/grid";
+import { readLedger, readSetting } from "../../../../src/core/ledger";
+import { deriveRelations, expectedValue, holds, type Relation } from "../../../../src/core/relation";
+import { formatExact } from "../../../../src/core/quantity";
+import { recogniseTables } from "../../../../src/core/table";
+import { sheetOf } from "../../../support/sheetOf";
+
+function relationsOf(...sheets: readonly Sheet[]): readonly Relation[] {
+  const readings = sheets.map(recogniseTables);
+  return deriveRelations(readLedger(readings, readSetting(readings)));
+}
+
+/** Each relation as "kind claim: terms". */
+function told(relations: readonly Relation[]): readonly string[] {
+  return relations.map(
+    ({ kind, claim, terms }) =>
+      `${kind} ${formatAddress(claim)}: ${terms.map(({ fact, sign }) => (sign < 0 ? "−" : "") + formatAddress(fact)).join(" ")}`,
+  );
+}
+
+const column = (rows: readonly (readonly [string, number | null])[]) => sheetOf([["项目名称", "支出数"], ...rows]);
+
+test("a total at the bottom adds up the subtotals and what no subtotal has taken", () => {
+  const sheet = sheetOf(
+    [
+      ["类别", "项目名称", "支出数"],
+      ["基本支出", "人员经费", 8],
+      [null, "公用经费", 2],
+      [null, "小计", 10],
+      ["项目支出", null, 5],
+      ["合计", null, 15],
+    ],
+    { merges: ["A2:A4", "A5:B5", "A6:B6"] },
+  );
+  expect(told(relationsOf(sheet)).filter((text) => text.startsWith("sum"))).toEqual(["sum C4: C2 C3", "sum C6: C4 C5"]);
+});
+
+test("a total on top adds up the rows below it", () => {
+  expect(
+    told(
+      relationsOf(
+        column([
+          ["合计", 3],
+          ["甲", 1],
+          ["乙", 2],
+        ]),
+      ),
+    ),
+  ).toEqual(["sum B2: B3 B4"]);
+});
+
+test("a part named 其中 is no addend, and at most the row above it", () => {
+  expect(
+    told(
+      relationsOf(
+        column([
+          ["甲", 5],
+          ["其中：乙", 2],
+          ["丙", 1],
+          ["合计", 6],
+        ]),
+      ),
+    ),
+  ).toEqual(["sum B5: B2 B4", "ofWhich B3: B2"]);
+});
+
+test("codes add up by their prefixes, the total by the shortest ones", () => {
+  const sheet = sheetOf([
+    ["科目编码", "科目名称", "支出数"],
+    [null, "合计", 9],
+    ["201", "甲", 5],
+    ["20101", "甲一", 3],
+    ["20102", "甲二", 2],
+    ["208", "乙", 4],
+    ["20805", "乙一", 4],
+  ]);
+  expect(told(relationsOf(sheet))).toEqual(["sum C3: C4 C5", "sum C6: C7", "sum C2: C3 C6"]);
+});
+
+test("codes in columns of their own are joined, single digits filled up", () => {
+  const sheet = sheetOf(
+    [
+      ["科目编码", null, "科目名称", "支出数"],
+      ["类", "款", "科目名称", "支出数"],
+      [201, null, "甲", 5],
+      [201, 1, "甲一", 3],
+      [201, 2, "甲二", 2],
+    ],
+    { merges: ["A1:B1", "C1:C2", "D1:D2"] },
+  );
+  expect(told(relationsOf(sheet))).toEqual(["sum D3: D4 D5"]);
+});
+
+test("numbered rows stand under the row whose number is above theirs", () => {
+  const relations = relationsOf(
+    column([
+      ["一、财政拨款", 3],
+      ["1. 本级", 1],
+      ["2. 上级", 2],
+      ["二、其他", 4],
+      ["合计", 7],
+    ]),
+  );
+  expect(told(relations)).toEqual(["sum B2: B3 B4", "sum B6: B2 B5"]);
+  expect(relations.map((relation) => relation.trust)).toEqual(["weak", "strong"]);
+});
+
+test("a row total adds up the columns beside it where most rows agree", () => {
+  const sheet = sheetOf([
+    ["单位名称", "合计", "基本支出", "项目支出"],
+    ["甲", 3, 1, 2],
+    ["乙", 7, 3, 4],
+    ["丙", 9, 4, 6],
+  ]);
+  expect(told(relationsOf(sheet))).toEqual(["sum B2: C2 D2", "sum B3: C3 D3", "sum B4: C4 D4"]);
+  const other = sheetOf([
+    ["单位名称", "合计", "基本支出", "项目支出"],
+    ["甲", 30, 1, 2],
+    ["乙", 70, 3, 4],
+    ["丙", 90, 4, 6],
+  ]);
+  expect(told(relationsOf(other))).toEqual([]);
+});
+
+test("rates are claims over the columns that their heading names", () => {
+  const sheet = sheetOf([
+    ["项目名称", "年初预算", "调整后预算", "预算调整率", "执行数", "执行率"],
+    ["甲", 4, 5, 0.25, 4, 0.8],
+  ]);
+  expect([...told(relationsOf(sheet))].sort()).toEqual(["change D2: C2 B2", "limit E2: C2", "rate F2: E2 C2"]);
+  expect(relationsOf(sheet).every((relation) => holds(relation) === true)).toBe(true);
+});
+
+test("where most rows are rates of the original budget, that is what the column claims", () => {
+  const sheet = sheetOf([
+    ["项目名称", "年初预算", "调整后预算", "执行数", "执行率"],
+    ["甲", 4, 5, 2, 0.5],
+    ["乙", 10, 20, 3, 0.3],
+    ["丙", 8, 9, 6, 0.75],
+  ]);
+  expect(told(relationsOf(sheet)).filter((text) => text.startsWith("rate"))).toEqual([
+    "rate E2: D2 B2",
+    "rate E3: D3 B3",
+    "rate E4: D4 B4",
+  ]);
+});
+
+test("shares are parts of the total row, and add up to its own share", () => {
+  const sheet = sheetOf([
+    ["采购内容", "金额", "占比"],
+    ["货物", 1, 0.25],
+    ["服务", 3, 0.75],
+    ["合计", 4, 1],
+  ]);
+  expect(told(relationsOf(sheet)).filter((text) => text.startsWith("share"))).toEqual([
+    "share C2: B2 B4",
+    "share C3: B3 B4",
+    "share C4: C2 C3",
+  ]);
+});
+
+test("assets: original value less depreciation is net value; opening plus increase less decrease is closing", () => {
+  const net = sheetOf([
+    ["资产类别", "原值", "累计折旧", "净值"],
+    ["设备", 9, 4, 5],
+  ]);
+  expect(told(relationsOf(net))).toEqual(["rollForward D2: B2 −C2"]);
+  const movement = sheetOf([
+    ["资产类别", "年初数", "本年增加", "本年减少", "年末数"],
+    ["设备", 5, 3, 1, 7],
+  ]);
+  expect(told(relationsOf(movement))).toEqual(["rollForward E2: B2 C2 −D2"]);
+});
+
+const SIDES = (year: number, opening: number, closing: number) => [
+  [year, "财政拨款收入", 10, "基本支出", 8],
+  [year, "年初结转和结余", opening, "年末结转和结余", closing],
+  [year, "小计", 10 + opening, "小计", 8 + closing],
+];
+
+test("both sides of a year agree, and a year opens with what the last one closed with", () => {
+  const sheet = sheetOf([["年度", "收入种类", "金额", "支出种类", "金额"], ...SIDES(2023, 1, 3), ...SIDES(2024, 3, 5)]);
+  const relations = told(relationsOf(sheet)).filter((text) => /^(?:equal|opening)/.test(text));
+  expect(relations).toEqual(["equal E4: C4", "equal E7: C7", "opening C6: E3"]);
+});
+
+const EXECUTION = (name: string, title: string, unit: string, factor: number) =>
+  sheetOf(
+    [
+      [title, null, null],
+      [`单位：${unit}`, null, null],
+      ["类别", "调整后预算", "执行数"],
+      ["人员经费", 8 * factor, 8 * factor],
+      ["公用经费", 2 * factor, 2 * factor],
+      ["合计", 10 * factor, 10 * factor],
+    ],
+    { name },
+  );
+
+test("the same concept of the same year in two tables is one fact, across 元 and 万元", () => {
+  const relations = relationsOf(
+    EXECUTION("一", "2024年预算执行表", "万元", 1),
+    EXECUTION("二", "2024年支出执行表", "元", 10_000),
+  );
+  const twins = relations.filter((relation) => relation.kind === "equal");
+  expect(twins).toHaveLength(6);
+  expect(twins.every((relation) => holds(relation) === true)).toBe(true);
+});
+
+test("a whole in one table is the sum of its complete parts in another", () => {
+  const parts = EXECUTION("一", "2024年预算执行表", "万元", 1);
+  const whole = sheetOf(
+    [
+      ["2024年决算表", null],
+      ["单位：万元", null],
+      ["项目", "决算数"],
+      ["基本支出", 10],
+      ["项目支出", 5],
+    ],
+    { name: "二" },
+  );
+  const relation = relationsOf(parts, whole).find((entry) => entry.variant === "parts");
+  expect(relation && told([relation])).toEqual(["equal B4: C4 C5"]);
+});
+
+test("staff in post are bounded by posts of the latest year; procurement by what is not spent on staff", () => {
+  const staff = sheetOf(
+    [
+      ["人员类型", "编制数", "在编人数", null],
+      ["人员类型", "编制数", "2023年", "2024年"],
+      ["甲", 7, 9, 6],
+    ],
+    { merges: ["A1:A2", "B1:B2", "C1:D1"] },
+  );
+  expect(told(relationsOf(staff))).toEqual(["limit D3: B3"]);
+  const spent = sheetOf(
+    [
+      ["2024年收支表", null, null, null],
+      ["收入项目", "金额", "支出项目", "金额"],
+      ["财政拨款收入", 9, "公用经费", 4],
+      [null, null, "项目支出", 5],
+    ],
+    { name: "一" },
+  );
+  const bought = sheetOf(
+    [
+      ["2024年政府采购表", null],
+      ["采购内容", "金额"],
+      ["货物", 3],
+      ["服务", 5],
+      ["合计", 8],
+    ],
+    { name: "二" },
+  );
+  expect(told(relationsOf(spent, bought)).filter((text) => text.startsWith("limit"))).toEqual(["limit B5: D3 D4"]);
+});
+
+test("figures of scoring tables are left to the scoring rules", () => {
+  expect(
+    relationsOf(
+      sheetOf([
+        ["一级指标", "权重", "得分"],
+        ["决策", 15, 13],
+        ["合计", 15, 13],
+      ]),
+    ),
+  ).toEqual([]);
+});
+
+test("what a claim should be is worked out exactly", () => {
+  const [sum] = relationsOf(
+    column([
+      ["甲", 0.1],
+      ["乙", 0.2],
+      ["合计", 0.3],
+    ]),
+  );
+  expect(sum && formatExact(expectedValue(sum) ?? sum.claim.quantity.value)).toBe("0.3");
+  expect(sum && holds(sum)).toBe(true);
+});
