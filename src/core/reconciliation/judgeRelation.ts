@@ -1,0 +1,87 @@
+import type { Fact } from "../ledger";
+import { compare, exactFromInteger, minus, negate, ONE, ZERO } from "../quantity";
+import { halfUnit, isPlainlyRounded, operandOf, type Relation } from "../relation";
+import { judgeChange, judgeLimit, judgeQuotient, judgeSame, judgeSum, type Judgement } from "./judge";
+
+/** A relation with what the arithmetic says of it. */
+export interface JudgedRelation {
+  readonly relation: Relation;
+  readonly judgement: Judgement;
+}
+
+/** Judges a relation by the rounding that was really done; without a label or rule behind it, it is at most suspect. */
+export function judgeRelation(relation: Relation): JudgedRelation {
+  if (isPlainlyRounded(relation)) return { relation, judgement: passed(relation) };
+  const judgement = judgeForm(relation);
+  const isDoubtful = judgement.verdict === "error" && relation.trust === "weak";
+  return { relation, judgement: isDoubtful ? { ...judgement, verdict: "suspect" } : judgement };
+}
+
+function passed({ claim }: Relation): Judgement {
+  const { value, decimals } = operandOf(claim);
+  return { verdict: "pass", expected: value, difference: ZERO, bound: halfUnit(decimals) };
+}
+
+/** True for a verdict that asks for action. */
+export function isBroken({ judgement }: JudgedRelation): boolean {
+  return judgement.verdict === "error" || judgement.verdict === "suspect";
+}
+
+function judgeForm(relation: Relation): Judgement {
+  const claim = operandOf(relation.claim);
+  const addends = relation.terms.map(({ fact, sign }) => ({
+    ...operandOf(fact),
+    weight: sign === 1 ? ONE : MINUS_ONE,
+  }));
+  const [first, second] = relation.terms;
+  switch (relation.form) {
+    case "sum":
+      return judgeSum(claim, addends);
+    case "quotient":
+    case "change":
+      if (first === undefined || second === undefined) return { verdict: "unchecked", because: "noAddends" };
+      return relation.form === "quotient"
+        ? judgeQuotient(claim, operandOf(first.fact), operandOf(second.fact))
+        : judgeChange(claim, operandOf(second.fact), operandOf(first.fact));
+    case "limit":
+      return relation.terms.length === 1 && first !== undefined
+        ? asLimit(judgeLimit(operandOf(first.fact), [claim]), relation, first.fact)
+        : judgeUpTo(relation);
+    case "equal":
+      return first !== undefined && relation.terms.length === 1
+        ? judgeTwins(relation, first.fact)
+        : judgeSum(claim, addends);
+  }
+}
+
+const MINUS_ONE = exactFromInteger(-1);
+
+/** A limit told from the side of the figure that it bounds. */
+function asLimit(judgement: Judgement, { claim }: Relation, bound: Fact): Judgement {
+  if (judgement.verdict === "unchecked") return judgement;
+  const expected = bound.quantity.value;
+  return { ...judgement, expected, difference: minus(claim.quantity.value, expected) };
+}
+
+/** A figure that may be at most the sum of several others. */
+function judgeUpTo(relation: Relation): Judgement {
+  const judgement = judgeSum(
+    operandOf(relation.claim),
+    relation.terms.map(({ fact }) => operandOf(fact)),
+  );
+  if (judgement.verdict === "unchecked" || compare(judgement.difference, negate(judgement.difference)) > 0)
+    return judgement;
+  return { ...judgement, verdict: "pass" };
+}
+
+/** The same fact twice; where one covers more money than the other, more is no error, only less is. */
+function judgeTwins(relation: Relation, other: Fact): Judgement {
+  const judgement = judgeSame(reportOf(relation.claim), reportOf(other));
+  const isMore = judgement.verdict === "error" && compare(judgement.expected, relation.claim.quantity.value) < 0;
+  return relation.variant === "scope" && isMore ? { ...judgement, verdict: "suspect" } : judgement;
+}
+
+function reportOf(fact: Fact) {
+  const { role } = fact.origin.row;
+  return { ...operandOf(fact), isSumOfRounded: role === "total" || role === "subtotal" };
+}

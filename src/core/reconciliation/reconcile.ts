@@ -1,0 +1,181 @@
+import type { Fact } from "../ledger";
+import { minus, type Exact } from "../quantity";
+import { holds, operandOf, type Figures, type Relation } from "../relation";
+import type { Check } from "./Check";
+import { factSide, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
+import { findBridge } from "./findBridge";
+import { findHints } from "./findHints";
+import { findRoots, type Root } from "./findRoots";
+import type { Judgement } from "./judge";
+import { isBroken, judgeRelation, type JudgedRelation } from "./judgeRelation";
+import { reasonOf } from "./reasons";
+
+/** Judges every relation (勾稽核对): one check each, passes included; one cause is told once, what it explains names it as root. */
+export function reconcile(relations: readonly Relation[], facts: readonly Fact[] = []): readonly Check[] {
+  const judged = relations.map(judgeRelation);
+  const roots = findRoots(judged);
+  const rootOf = new Map<JudgedRelation, Root>();
+  for (const root of roots) for (const entry of [root.main, ...root.explained]) rootOf.set(entry, root);
+  const ids = identify(judged);
+  const accused = accusedFigures(judged, roots, ids);
+  const surroundings = surroundingsOf(judged, facts);
+  return judged.map((entry) => {
+    const root = rootOf.get(entry);
+    const because =
+      root === undefined ? explainedBy(entry, accused) : root.main === entry ? [] : [ids.get(root.main) ?? ""];
+    const main = root?.main === entry ? root : undefined;
+    const check = checkOf(entry, ids.get(entry) ?? "", main, because);
+    return isBroken(entry) ? { ...check, ...explain(entry, main, surroundings) } : check;
+  });
+}
+
+/** Kind, variant and label paths; an ordinal where that repeats. Never an address, so that inserted rows change nothing. */
+function identify(judged: readonly JudgedRelation[]): ReadonlyMap<JudgedRelation, string> {
+  const counts = new Map<string, number>();
+  const ids = new Map<JudgedRelation, string>();
+  for (const entry of judged) {
+    const { kind, variant, claim, terms } = entry.relation;
+    const other = kind === "equal" && terms[0] !== undefined ? `~${nameOf(terms[0].fact)}` : "";
+    const id = `${kind}:${variant}:${nameOf(claim)}${other}`;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    ids.set(entry, count === 1 ? id : `${id}#${String(count)}`);
+  }
+  return ids;
+}
+
+function nameOf(fact: Fact): string {
+  return `${fact.origin.table.title}/${factSide(fact).label}`;
+}
+
+interface Accused {
+  readonly id: string;
+  readonly value: Exact;
+  readonly size: number;
+}
+
+/** What the figures accused by simple findings should be: a wider relation may be broken by these alone. */
+function accusedFigures(
+  judged: readonly JudgedRelation[],
+  roots: readonly Root[],
+  ids: ReadonlyMap<JudgedRelation, string>,
+): ReadonlyMap<Fact, Accused> {
+  const accused = new Map<Fact, Accused>();
+  for (const { fact, value, main } of roots) accused.set(fact, { id: ids.get(main) ?? "", value, size: 1 });
+  for (const entry of judged) {
+    const { relation, judgement } = entry;
+    if (
+      !isBroken(entry) ||
+      judgement.verdict === "unchecked" ||
+      relation.form === "limit" ||
+      accused.has(relation.claim)
+    )
+      continue;
+    accused.set(relation.claim, { id: ids.get(entry) ?? "", value: judgement.expected, size: relation.terms.length });
+  }
+  return accused;
+}
+
+/** The findings that explain a broken relation: with their figures put right in its terms, it holds. */
+function explainedBy(entry: JudgedRelation, accused: ReadonlyMap<Fact, Accused>): readonly string[] {
+  const { relation } = entry;
+  if (!isBroken(entry)) return [];
+  const causes = relation.terms.flatMap(({ fact }) => {
+    const cause = accused.get(fact);
+    return cause !== undefined && cause.size < relation.terms.length ? [{ fact, ...cause }] : [];
+  });
+  if (causes.length === 0) return [];
+  const figures: Figures = (fact) => {
+    const cause = causes.find((each) => each.fact === fact);
+    return cause === undefined ? operandOf(fact) : { ...operandOf(fact), value: cause.value };
+  };
+  return holds(relation, figures) === true ? causes.map((cause) => cause.id) : [];
+}
+
+function checkOf(
+  { relation, judgement }: JudgedRelation,
+  id: string,
+  root: Root | undefined,
+  because: readonly string[],
+): Check {
+  const at = root?.fact ?? relation.claim;
+  const others = sidesOf(relation, at);
+  return {
+    id,
+    kind: relation.kind,
+    variant: relation.variant,
+    verdict: root === undefined ? judgement.verdict : worst(root),
+    at: factSide(at),
+    with: others,
+    affects: "none",
+    unit: writtenUnitName(at),
+    ...figuresOf(at, judgement, root),
+    ...(because.length === 0 ? {} : { root: because }),
+  };
+}
+
+/** What may help with a finding: rows that make up the difference, and what it may have come from. */
+function explain(
+  { relation, judgement }: JudgedRelation,
+  root: Root | undefined,
+  { facts, byRow }: Surroundings,
+): Pick<Check, "bridge" | "hints"> {
+  if (judgement.verdict === "unchecked") return {};
+  const at = root?.fact ?? relation.claim;
+  const bridge = findBridge(relation, facts)?.terms.map(({ fact, sign }) => ({ ...factSide(fact), sign }));
+  const expected = root?.value ?? judgement.expected;
+  const hints = relation.form === "limit" ? [] : findHints(relation, at, expected, neighboursOf(at, byRow));
+  return {
+    ...(bridge === undefined ? {} : { bridge }),
+    ...(hints.length === 0
+      ? {}
+      : { hints: hints.map(({ code, fact }) => ({ code, ...(fact === undefined ? {} : { side: factSide(fact) }) })) }),
+  };
+}
+
+/** The figures that may bridge a difference, and those around accused cells, found in one pass. */
+interface Surroundings {
+  readonly facts: readonly Fact[];
+  readonly byRow: ReadonlyMap<string, readonly Fact[]>;
+}
+
+function surroundingsOf(judged: readonly JudgedRelation[], facts: readonly Fact[]): Surroundings {
+  const byRow = new Map<string, Fact[]>();
+  for (const { relation } of judged.filter(isBroken)) {
+    for (const { sheet, row } of [relation.claim, ...relation.terms.map((term) => term.fact)]) {
+      for (const near of [row - 1, row, row + 1]) byRow.set(`${sheet}|${String(near)}`, []);
+    }
+  }
+  if (byRow.size === 0) return { facts: [], byRow };
+  for (const fact of facts) byRow.get(`${fact.sheet}|${String(fact.row)}`)?.push(fact);
+  return { facts: facts.filter((fact) => !fact.key.isLocal), byRow };
+}
+
+/** Figures of the cells next to one, in its row and its column. */
+function neighboursOf(at: Fact, byRow: Surroundings["byRow"]): readonly Fact[] {
+  const rows = [at.row - 1, at.row, at.row + 1].flatMap((row) => byRow.get(`${at.sheet}|${String(row)}`) ?? []);
+  return rows.filter((fact) => Math.abs(fact.row - at.row) + Math.abs(fact.column - at.column) === 1);
+}
+
+function worst(root: Root): Check["verdict"] {
+  return [root.main, ...root.explained].some(({ judgement }) => judgement.verdict === "error") ? "error" : "suspect";
+}
+
+/** Figures in the unit that the accused cell is written in. */
+function figuresOf(
+  at: Fact,
+  judgement: Judgement,
+  root: Root | undefined,
+): Partial<Pick<Check, "expected" | "actual" | "difference" | "precision" | "probability" | "because">> {
+  if (judgement.verdict === "unchecked") return { because: reasonOf(judgement.because, at) };
+  const expected = root?.value ?? judgement.expected;
+  const actual = at.quantity.value;
+  const precision = writtenPrecision(at);
+  return {
+    expected: writtenValue(at, expected),
+    actual: writtenValue(at, actual),
+    difference: writtenValue(at, minus(actual, expected)),
+    ...(precision === undefined ? {} : { precision }),
+    ...(judgement.probability === undefined ? {} : { probability: judgement.probability }),
+  };
+}

@@ -1,0 +1,133 @@
+import {
+  absolute,
+  compare,
+  isEqual,
+  larger,
+  minus,
+  over,
+  plus,
+  round,
+  shift,
+  sum,
+  ONE,
+  ZERO,
+  type Exact,
+} from "../quantity";
+import { fullOf } from "../scoring/fullOf";
+import type { IndicatorCell } from "../scoring/Indicator";
+import type { IndicatorScore } from "../scoring/Scorecard";
+import type { CheckSide, Verdict } from "./Check";
+import type { Draft } from "./Draft";
+import { columnPlaces } from "./judgeStated";
+import { labelPath } from "./labelPath";
+import { sideOf } from "./sides";
+import type { ValidationInput } from "./ValidationInput";
+
+/** A person's scores (原评分): between 0 and the weight, as the rule gives them, and as the stated deductions leave them. */
+export function validateScores({ scorecard, sheet }: ValidationInput): readonly Draft[] {
+  const places = columnPlaces(scorecard.indicators.map(({ indicator }) => indicator.score));
+  return scorecard.indicators.flatMap((entry) => [
+    ...checkRange(entry, sheet.title),
+    ...checkGiven(entry, sheet.title, Math.min(places, scorecard.scheme.places), scorecard.scheme.places),
+    ...checkDeductions(entry, sheet.title),
+  ]);
+}
+
+/** 0 ≤ score ≤ weight. */
+function checkRange(entry: IndicatorScore, title: string): readonly Draft[] {
+  const { indicator, given, weight } = entry;
+  if (given === undefined || indicator.score === undefined || weight === undefined) return [];
+  const bound = compare(given, ZERO) < 0 ? ZERO : compare(given, weight) > 0 ? weight : undefined;
+  const failure = bound === undefined ? undefined : { expected: bound, difference: minus(given, bound) };
+  return [
+    {
+      kind: "scoreRange",
+      variant: "weight",
+      path: labelPath(indicator, title),
+      at: sideOf(indicator.score, indicator.label.text, "score"),
+      with: weightSides(entry),
+      unit: "分",
+      actual: given,
+      verdict: failure === undefined ? "pass" : "error",
+      affects: failure === undefined ? "none" : "score",
+      ...failure,
+    },
+  ];
+}
+
+/** Given against computed; without a computed score the check is left open and says why. */
+function checkGiven(entry: IndicatorScore, title: string, places: number, schemePlaces: number): readonly Draft[] {
+  const { indicator, given, computed, unrounded = computed, because } = entry;
+  const base = {
+    kind: "score",
+    variant: "given",
+    path: labelPath(indicator, title),
+    at: sideOf(indicator.score ?? indicator.label, indicator.label.text, "score"),
+    with: inputSides(entry),
+    unit: "分",
+  } as const;
+  if (computed === undefined || unrounded === undefined) {
+    if (because === undefined || SAID_ELSEWHERE.has(because.code)) return [];
+    return [{ ...base, verdict: "unchecked", affects: "none", because }];
+  }
+  if (given === undefined) return [];
+  const difference = minus(given, computed);
+  const verdict = judgeGiven(given, computed, unrounded, places, schemePlaces);
+  const figures = { expected: computed, actual: given, difference, precision: shift(ONE, -schemePlaces) };
+  const affects = verdict === "error" ? "score" : "none";
+  return [{ ...base, ...figures, verdict, affects, span: { of: "scores", members: [entry], excess: difference } }];
+}
+
+/** Reasons that a check of their own already names: the empty field, the units. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set(["noRule", "noWeight", "noAchieved", "unitsDiffer"]);
+
+/** Rounding: the same once rounded by the scheme, or within half a unit of the last place that the column of scores shows. */
+function judgeGiven(given: Exact, computed: Exact, exact: Exact, places: number, schemePlaces: number): Verdict {
+  if (isEqual(given, computed)) return "pass";
+  if (isEqual(round(given, schemePlaces), computed)) return "rounding";
+  return compare(absolute(minus(given, exact)), halfUnit(places)) <= 0 ? "rounding" : "error";
+}
+
+function halfUnit(places: number): Exact {
+  return over(shift(ONE, -places), plus(ONE, ONE)) ?? ZERO;
+}
+
+/** 权重 − Σ扣分 = 得分: full marks less what the gaps cost are the rule's own score. */
+function checkDeductions(entry: IndicatorScore, title: string): readonly Draft[] {
+  const { indicator, weight, unrounded, rule, gaps } = entry;
+  if (weight === undefined || unrounded === undefined || rule === undefined || gaps.length === 0) return [];
+  const full = fullOf(rule) ?? weight;
+  const expected = larger(ZERO, minus(full, sum(gaps.map((gap) => gap.lost))));
+  const isWithin = compare(absolute(minus(unrounded, expected)), halfUnit(2)) <= 0;
+  if (!isWithin && compare(full, weight) !== 0) return [];
+  return [
+    {
+      kind: "score",
+      variant: "deductions",
+      path: labelPath(indicator, title),
+      at: sideOf(indicator.score ?? indicator.label, indicator.label.text, "score"),
+      with: weightSides(entry),
+      unit: "分",
+      expected,
+      actual: unrounded,
+      difference: minus(unrounded, expected),
+      verdict: isWithin ? "pass" : "error",
+      affects: "none",
+    },
+  ];
+}
+
+function weightSides({ indicator }: IndicatorScore): readonly CheckSide[] {
+  return indicator.weight === undefined ? [] : [sideOf(indicator.weight, indicator.label.text, "weight")];
+}
+
+/** What the computed score was made from: weight, actual value (or what stands for it). */
+function inputSides(entry: IndicatorScore): readonly CheckSide[] {
+  const { indicator, completed } = entry;
+  const label = indicator.label.text;
+  const place = completed?.from[0];
+  const standIn: IndicatorCell | undefined =
+    completed === undefined || place === undefined ? undefined : { place, text: completed.text, hasFormula: false };
+  const achieved = standIn ?? indicator.achieved;
+  return [...weightSides(entry), ...(achieved === undefined ? [] : [sideOf(achieved, label, "achieved")])];
+}
