@@ -1,0 +1,77 @@
+import type { CellPlace, Range } from "../grid/Sheet";
+
+/** A value to be written into an existing cell; its format, font and borders stay. Text never becomes a formula. */
+export interface CellWrite extends CellPlace {
+  readonly value: string | number;
+}
+
+/** Looks of a cell on a report sheet; adapters turn the name into borders, fonts and fills. */
+export type ReportStyle =
+  "title" | "subtitle" | "section" | "head" | "text" | "wrap" | "centre" | "number" | "points" | "percent" | "strong" | "link" | "note";
+
+/** A cell of a report sheet; a blank one with a style still gets its border. */
+export interface ReportCell {
+  readonly value: string | number | null;
+  readonly style: ReportStyle;
+  /** Number format code, where the style's own does not do (amounts in a table's unit). */
+  readonly format?: string;
+  /** The cell of this workbook that a click leads to. */
+  readonly link?: CellPlace;
+}
+
+export interface ReportRow {
+  readonly cells: readonly ReportCell[];
+  /** Height in points; absent: a height that fits one line. */
+  readonly height?: number;
+}
+
+/** A sheet that we add: rows from A1, set up for printing on A4 landscape, one page wide. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly rows: readonly ReportRow[];
+  /** Column widths in characters. */
+  readonly widths: readonly number[];
+  readonly merges: readonly Range[];
+  /** Rows (from 0, both included) that every printed page repeats. */
+  readonly repeatRows?: readonly [first: number, last: number];
+  /** Rows that stay in view while scrolling. */
+  readonly frozenRows: number;
+  /** Text at the left of the page footer; the page number stands at its right. */
+  readonly footer: string;
+}
+
+/** A mark on a cell that a finding accuses: a fill by level (remarks have none) and a note with the sentence. */
+export interface Mark extends CellPlace {
+  readonly level: "error" | "suspect" | "rounding" | "remark";
+  readonly note: string;
+}
+
+/** What is to be written into a workbook; planned by pure code, applied by an adapter. */
+export interface ChangeSet {
+  readonly cells: readonly CellWrite[];
+  readonly marks: readonly Mark[];
+  readonly sheets: readonly ReportSheet[];
+  /** Kept with the workbook from now on; absent: what is kept stays as it is. */
+  readonly memory?: Memory;
+}
+
+export const NO_CHANGES: ChangeSet = { cells: [], marks: [], sheets: [] };
+
+/** What people said about a workbook (处理意见), kept with it and shown again; versioned. */
+export interface Memory {
+  readonly version: 1;
+  readonly decisions: readonly Decision[];
+}
+
+/** A person's decision about one finding: 差异合理（已说明）, 确认有误（待更正） or 不作问题. */
+export interface Decision {
+  /** Id of the check. */
+  readonly id: string;
+  readonly decision: "explained" | "confirmed" | "dismissed";
+  /** Required but for `confirmed`. */
+  readonly reason: string;
+  /** The figures that it was taken on; when they change the finding is open again. */
+  readonly figures: string;
+}
+
+export const NO_MEMORY: Memory = { version: 1, decisions: [] };

@@ -1,0 +1,18 @@
+export type { Cell, CellError, CellPlace, CellValue, Range, Sheet, Visibility } from "./grid/Sheet";
+export { columnName, contains, formatAddress, formatRange, parseAddress, parseRange } from "./grid/address";
+export { cellAt, isBlank, isError, textOf } from "./grid/cells";
+export type { CellWrite, ChangeSet, Decision, Mark, Memory, ReportCell, ReportRow, ReportSheet, ReportStyle } from "./change/ChangeSet";
+export { NO_CHANGES, NO_MEMORY } from "./change/ChangeSet";
+export type { Exact } from "./quantity";
+export { compare, decimalPlaces, formatExact, formatFixed, isZero, minus, over, round, shift, sign, sum, toNumber } from "./quantity";
+export { absolute, plus, ZERO } from "./quantity";
+export type { TableKind } from "./table";
+export type { Inspection, InspectOptions, TableSummary } from "./Inspection";
+export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";
+export type { Indicator } from "./scoring/Indicator";
+export type { Reason, ReasonCode } from "./scoring/Reason";
+export type { Gap, GroupScore, IndicatorScore, Scheme, Scorecard, SurveyScore } from "./scoring/Scorecard";
+export type { JsonFault } from "./scoring/jsonReader";
+export { readScheme } from "./scoring/readScheme";
+export { SCHEMES, findScheme } from "./scoring/schemes/schemes";
+export { inspect } from "./inspect";
