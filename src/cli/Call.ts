@@ -1,0 +1,31 @@
+import type { Level } from "../report/words";
+
+/** What the words of a call ask for. */
+export type Call = ScoreCall | CheckCall | PrintCall;
+
+export interface CheckCall extends CommonWords {
+  readonly command: "check";
+}
+
+export interface ScoreCall extends CommonWords {
+  readonly command: "score";
+  /** Where the scored copy goes; absent: IN-绩核.xlsx beside IN. */
+  readonly out?: string;
+}
+
+/** Help or version. */
+export interface PrintCall {
+  readonly command: "print";
+  readonly text: string;
+}
+
+export interface CommonWords {
+  readonly input: string;
+  /** A file, or "-" for standard output. */
+  readonly json?: string;
+  readonly adopt?: "given" | "computed";
+  /** A scheme's name or file. */
+  readonly scheme?: string;
+  readonly force?: boolean;
+  readonly failOn?: Level;
+}

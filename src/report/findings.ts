@@ -1,0 +1,100 @@
+import type { Check, Exact, Verdict } from "../core";
+import { absolute, compare, plus, ZERO } from "../core";
+import { unitOf } from "./figures";
+import { kindName } from "./messages";
+import { reasonText } from "./reasons";
+import { LEVELS, type Level } from "./words";
+
+/** A check that a reader has to know of: not passed, and explained by no other finding. */
+export type Finding = Check & { readonly verdict: Level };
+
+/** The findings, those that affect the score first, then by level, then by amount. */
+export function rankFindings(checks: readonly Check[]): readonly Finding[] {
+  return checks.filter(isFinding).sort((left, right) => rank(left, right));
+}
+
+/** How many checks ended in each verdict, passes and explained ones included. */
+export function countVerdicts(checks: readonly Check[]): Readonly<Record<Verdict, number>> {
+  const counts = { pass: 0, rounding: 0, remark: 0, suspect: 0, error: 0, unchecked: 0 };
+  for (const { verdict } of checks) counts[verdict] += 1;
+  return counts;
+}
+
+/** How many other checks each finding explains (由此引起), by its id. */
+export function countCaused(checks: readonly Check[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { root } of checks) for (const id of root ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** Differences that rounding explains (尾差), of one sheet and unit. */
+export interface RoundingGroup {
+  readonly sheet: string;
+  readonly unit: string;
+  readonly checks: readonly Check[];
+  readonly sum: Exact;
+  /** The one furthest from 0, with its sign. */
+  readonly largest: Exact;
+}
+
+export function groupRounding(findings: readonly Finding[]): readonly RoundingGroup[] {
+  const rounding = findings.filter(({ verdict }) => verdict === "rounding");
+  return groupBy(rounding, (check) => `${check.at.place.sheet}\n${unitOf(check)}`).map((checks) => ({
+    sheet: checks[0].at.place.sheet,
+    unit: unitOf(checks[0]),
+    checks,
+    sum: checks.reduce((total, { difference }) => plus(total, difference ?? ZERO), ZERO),
+    largest: checks.reduce((most, { difference }) => further(most, difference ?? ZERO), ZERO),
+  }));
+}
+
+/** Checks that could not be made (未能核对) for the same reason in the same sheet. */
+export interface UncheckedGroup {
+  readonly first: Check;
+  readonly count: number;
+  /** "比率：单元格 H7 为错误值 #DIV/0!". */
+  readonly text: string;
+}
+
+export function groupUnchecked(checks: readonly Check[]): readonly UncheckedGroup[] {
+  const unchecked = checks.filter(({ verdict }) => verdict === "unchecked");
+  const keyOf = ({ at, kind, because }: Check) => [at.place.sheet, kind, reasonText(because)].join("\n");
+  return groupBy(unchecked, keyOf).map((group) => ({
+    first: group[0],
+    count: group.length,
+    text: reasonLine(group[0]),
+  }));
+}
+
+function reasonLine({ kind, variant, because }: Check): string {
+  return variant === "hiddenSheet" ? reasonText(because) : `${kindName(kind)}：${reasonText(because)}`;
+}
+
+function isFinding(check: Check): check is Finding {
+  const isExplained = check.root !== undefined && check.root.length > 0;
+  return !isExplained && LEVELS.some((level) => level === check.verdict);
+}
+
+const AFFECTS_ORDER = { grade: 0, score: 1, none: 2 } as const;
+
+function rank(left: Finding, right: Finding): number {
+  const byEffect = AFFECTS_ORDER[left.affects] - AFFECTS_ORDER[right.affects];
+  if (byEffect !== 0) return byEffect;
+  const byLevel = LEVELS.indexOf(left.verdict) - LEVELS.indexOf(right.verdict);
+  if (byLevel !== 0) return byLevel;
+  return compare(absolute(right.difference ?? ZERO), absolute(left.difference ?? ZERO));
+}
+
+function further(left: Exact, right: Exact): Exact {
+  return compare(absolute(left), absolute(right)) >= 0 ? left : right;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}

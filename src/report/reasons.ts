@@ -1,0 +1,29 @@
+import type { Reason, ReasonCode } from "../core";
+
+/** Why something could not be decided, in one Chinese clause. */
+export function reasonText(reason: Reason | undefined): string {
+  if (reason === undefined) return "原因未注明";
+  const [first = "", second = ""] = reason.values;
+  return REASONS[reason.code](first, second);
+}
+
+const REASONS: Readonly<Record<ReasonCode, (first: string, second: string) => string>> = {
+  noRule: () => "没有填写评分标准",
+  ruleNotUnderstood: (text) => `评分标准“${text}”未能识别为可计算的规则`,
+  ruleAmbiguous: (text) => `评分标准“${text}”有多种理解`,
+  noWeight: () => "没有填写权重（分值）",
+  noTarget: () => "没有填写目标值",
+  targetNotUnderstood: (text) => `目标值“${text}”未能识别`,
+  noAchieved: () => "没有填写实际完成值",
+  achievedNotUnderstood: (text) => `“${text}”未能识别为数值或结论`,
+  answersDoNotMatch: (items, answers) => `评分标准有 ${items} 个要点，完成情况有 ${answers} 个答复，未能一一对应`,
+  unitsDiffer: (target, achieved) => `计量单位不同（${target || "未注明"}与${achieved || "未注明"}）`,
+  zeroBase: (base) => (base === "" ? "除数为 0" : `“${base}”为 0，不能作除数`),
+  errorCell: (error, address) => `单元格 ${address} 为错误值 ${error}`,
+  noTier: (label) => `评分标准中没有“${label}”这一档`,
+  excessDigits: (label) => `“${label}”的小数位数多于同类数据，无法判断精度`,
+  hiddenSheet: () => "工作表已隐藏，未读取",
+  noFigures: () => "没有可比较的数据",
+  formulaWithoutValue: (address) => `单元格 ${address} 的公式没有计算结果，请在 Excel 中打开并保存后再试`,
+  unscored: (label, count) => `“${label}”${count === "" || count === "1" ? "" : `等 ${count} 项指标`}还没有得分`,
+};

@@ -1,0 +1,153 @@
+import type { Check, CheckKind, ReportCell } from "../../core";
+import { countCaused, groupRounding, rankFindings, type Finding, type UncheckedGroup } from "../findings";
+import { placesOf, unitOf } from "../figures";
+import { kindName, messageOf } from "../messages";
+import { sideAddress, sidesText } from "../places";
+import { AFFECTS_WORDS, VERDICT_WORDS } from "../words";
+import { countCell, differenceCell, EMPTY, figureCell, linkCell, span, words } from "./cells";
+import type { Line, Part } from "./layout";
+import { bodyLine, headLine, LAST, type Columns } from "./resultGrid";
+
+const FINDINGS: Columns = [
+  ["序号", 0, 0],
+  ["级别", 1, 1],
+  ["表名", 2, 2],
+  ["行列名称", 3, 6],
+  ["本表数", 7, 7],
+  ["对应数", 8, 8],
+  ["差额", 9, 9],
+  ["影响得分", 10, 10],
+  ["处理意见", 11, 11],
+  ["定位", 12, 12],
+];
+
+/** The heading that every page repeats from the findings on. */
+export const FINDINGS_HEAD: Line = headLine(FINDINGS);
+
+/** Findings in the order in which they should be read; rounding differences stand apart. */
+export function findingLines(checks: readonly Check[]): Part {
+  const findings = rankFindings(checks).filter(({ verdict }) => verdict !== "rounding");
+  const caused = countCaused(checks);
+  const rows = findings.map((check, index) => findingLine(check, index, caused.get(check.id) ?? 0));
+  const lines = rows.length === 0 ? [sentence(nothingFound(checks))] : [FINDINGS_HEAD, ...rows];
+  return { title: `勾稽核对发现（${String(findings.length)} 条）`, lines };
+}
+
+/** Placed so that the heading of the findings, which every page repeats, also fits these rows. */
+const ROUNDING: Columns = [
+  ["序号", 0, 0],
+  ["级别", 1, 1],
+  ["表名", 2, 2],
+  ["单元格", 3, 6],
+  ["条数", 7, 7],
+  ["最大差额", 8, 8],
+  ["差额合计", 9, 9],
+];
+
+/** 尾差 by table: how many, the largest, their sum. */
+export function roundingLines(checks: readonly Check[]): Part {
+  const groups = groupRounding(rankFindings(checks));
+  const rows = groups.map(({ sheet, unit, checks: members, largest, sum }, index) => {
+    const places = Math.max(...members.map(placesOf));
+    return bodyLine(ROUNDING, [
+      words(String(index + 1), "centre"),
+      words(VERDICT_WORDS.rounding, "centre"),
+      words(sheet),
+      words(
+        sidesText(
+          members.map(({ at }) => at),
+          sheet,
+        ),
+      ),
+      countCell(members.length),
+      differenceCell(largest, unit, places),
+      differenceCell(sum, unit, places),
+    ]);
+  });
+  const title = "尾差（均可由四舍五入解释，按表汇总）";
+  return { title, lines: rows.length === 0 ? [] : [headLine(ROUNDING), ...rows] };
+}
+
+const UNCHECKED: Columns = [
+  ["序号", 0, 0],
+  ["级别", 1, 1],
+  ["表名", 2, 2],
+  ["行列名称", 3, 6],
+  ["未能核对的原因", 7, 11],
+  ["定位", 12, 12],
+];
+
+/** 未能核对 with reasons: silence is no pass. */
+export function uncheckedLines(groups: readonly UncheckedGroup[]): Part {
+  const rows = groups.map(({ first, count, text }, index) =>
+    bodyLine(UNCHECKED, [
+      words(String(index + 1), "centre"),
+      words(VERDICT_WORDS.unchecked, "centre"),
+      words(first.at.place.sheet),
+      words(`${first.at.label}${count === 1 ? "" : ` 等 ${String(count)} 处`}`),
+      words(text),
+      linkCell(first.at.place, sideAddress(first.at)),
+    ]),
+  );
+  const title = "未能核对（缺少依据，不等于没有问题）";
+  return { title, lines: rows.length === 0 ? [] : [headLine(UNCHECKED), ...rows] };
+}
+
+function findingLine(check: Finding, index: number, caused: number): Line {
+  const { at, difference, affects, verdict } = check;
+  const places = placesOf(check);
+  return bodyLine(FINDINGS, [
+    words(String(index + 1), "centre"),
+    words(VERDICT_WORDS[verdict], "centre"),
+    words(at.place.sheet),
+    words(subject(check, caused)),
+    ownFigure(check, places),
+    otherFigure(check, places),
+    difference === undefined ? words("—", "centre") : differenceCell(difference, unitOf(check), places),
+    words(AFFECTS_WORDS[affects], "centre"),
+    EMPTY,
+    linkCell(at.place, sideAddress(at)),
+  ]);
+}
+
+/** Row and column in the table's words, then the other side; the whole sentence where there are no figures. */
+function subject(check: Finding, caused: number): string {
+  const { at, kind, difference } = check;
+  const lines =
+    difference === undefined ? [messageOf(check)] : [at.label, `${kindName(kind)}，对应：${otherSide(check)}`];
+  return [...lines, ...(caused > 0 ? [`由此引起 ${String(caused)} 条`] : [])].filter((line) => line !== "").join("\n");
+}
+
+function otherSide({ at, with: sides }: Finding): string {
+  const [first] = sides;
+  if (first === undefined) return "—";
+  const isHere = first.place.sheet === at.place.sheet;
+  if (isHere && sides.length > 1) return sidesText(sides, at.place.sheet);
+  const others = sides.length > 1 ? ` 等 ${String(sides.length)} 处` : "";
+  return `${isHere ? "" : first.place.sheet}「${first.label}」${sideAddress(first)}${others}`;
+}
+
+/** What stands in the accused cell; of a cell that lacks something its label would stand here. */
+function ownFigure(check: Finding, places: number): ReportCell {
+  const { at, actual, kind } = check;
+  if (actual !== undefined) return figureCell(actual, unitOf(check), places);
+  return words(kind === "missing" ? "" : at.value);
+}
+
+function otherFigure(check: Finding, places: number): ReportCell {
+  const { expected, expectedText, kind } = check;
+  if (expected !== undefined) return figureCell(expected, unitOf(check), places);
+  if (kind === "grade") return words(expectedText ?? "");
+  return words(COMPARED.includes(kind) ? (check.with[0]?.value ?? "") : "");
+}
+
+/** Kinds whose other side holds what the accused cell is compared with, where neither is a figure. */
+const COMPARED: readonly CheckKind[] = ["duplicateCode", "equal", "text", "unit", "target"];
+
+function nothingFound(checks: readonly Check[]): string {
+  return checks.length === 0 ? "没有可以核对的关系。" : "没有发现不一致、待核实或需要提示的事项。";
+}
+
+function sentence(text: string): Line {
+  return { spans: [span(0, LAST, words(text))] };
+}

@@ -1,0 +1,98 @@
+import type { Exact, GroupScore, Inspection, Scorecard } from "../core";
+import { decimalPlaces, formatExact, formatFixed, minus, over, shift } from "../core";
+import { countVerdicts } from "./findings";
+import { VERDICT_WORDS } from "./words";
+
+/** Points with at least the scheme's decimals: "88.97"; "—" where there are none. */
+export function pointsText(points: Exact | undefined, places: number): string {
+  return points === undefined ? "—" : formatFixed(points, Math.max(places, decimalPlaces(points)));
+}
+
+/** A plain ratio as "86.67%"; "—" where there is none. */
+export function rateText(rate: Exact | undefined): string {
+  return rate === undefined ? "—" : `${formatFixed(shift(rate, 2), 2)}%`;
+}
+
+/** 总分 or, while an indicator waits for its score, 暂计得分. */
+export function totalLabel({ isProvisional }: Scorecard): string {
+  return isProvisional ? "暂计得分" : "总分";
+}
+
+/** "88.97 / 100". */
+export function totalText({ total, full, scheme }: Scorecard): string {
+  return `${pointsText(total, scheme.places)} / ${formatExact(full)}`;
+}
+
+/** "良（距优 1.03 分）"; while provisional, what is still to be scored. */
+export function gradeText(scorecard: Scorecard): string {
+  const { grade, next, isProvisional, scheme } = scorecard;
+  if (isProvisional) return `未定（${waitingText(scorecard)}）`;
+  if (grade === undefined) return "未定";
+  return next === undefined ? grade : `${grade}（距${next.grade} ${pointsText(next.distance, scheme.places)} 分）`;
+}
+
+/** "优90 良75 合格60，依据：闵财评〔2020〕2号". */
+export function scaleText({ scale }: Scorecard): string {
+  return `${scale.name}，依据：${scale.at === undefined ? "" : "本工作簿 "}${scale.source}`;
+}
+
+/** "已评权重 97，待评 3"; without weights, the number of indicators. */
+function waitingText({ indicators, full }: Scorecard): string {
+  const waiting = indicators.filter(({ status }) => status === "unscored");
+  const weight = waiting.reduce<Exact | undefined>(
+    (total, indicator) =>
+      total === undefined || indicator.weight === undefined ? undefined : minus(total, indicator.weight),
+    full,
+  );
+  if (weight === undefined) return `${String(waiting.length)} 项指标待评分`;
+  return `已评权重 ${formatExact(weight)}，待评 ${formatExact(minus(full, weight))}`;
+}
+
+/** "核对了 148 条关系，未能核对 4 条". */
+export function coverageText({ checks }: Inspection): string {
+  const { unchecked } = countVerdicts(checks);
+  return `核对了 ${String(checks.length - unchecked)} 条关系，未能核对 ${String(unchecked)} 条`;
+}
+
+/** "通过 120，不一致 15，…"; levels without any check are left out. */
+export function verdictsText({ checks }: Inspection): string {
+  const counts = countVerdicts(checks);
+  const order = ["pass", "error", "suspect", "rounding", "remark"] as const;
+  const parts = order.filter((verdict) => verdict === "pass" || counts[verdict] > 0);
+  return parts.map((verdict) => `${VERDICT_WORDS[verdict]} ${String(counts[verdict])}`).join("，");
+}
+
+/** Name of a group with its code: "A 部门决策". */
+export function groupName({ code, name }: GroupScore): string {
+  return code === undefined ? name : `${code} ${name}`;
+}
+
+/** A line of the table of groups; rate and loss are left open where an indicator below still waits for its score. */
+export interface GroupLine {
+  readonly name: string;
+  readonly weight: Exact;
+  readonly score?: Exact;
+  readonly rate?: Exact;
+  readonly lost?: Exact;
+}
+
+/** The top-level groups (一级指标), and the whole as the last line. */
+export function groupLines(scorecard: Scorecard): readonly GroupLine[] {
+  const { groups, total, full, isProvisional } = scorecard;
+  const rate = over(total, full);
+  const whole: GroupLine = { name: "合计", weight: full, score: total };
+  if (isProvisional || rate === undefined) return [...groups.map(groupLine), whole];
+  return [...groups.map(groupLine), { ...whole, rate, lost: minus(full, total) }];
+}
+
+function groupLine(group: GroupScore): GroupLine {
+  const { weight, score, rate } = group;
+  const line: GroupLine = { name: groupName(group), weight };
+  if (score === undefined) return line;
+  if (hasUnscored(group) || rate === undefined) return { ...line, score };
+  return { ...line, score, rate, lost: minus(weight, score) };
+}
+
+function hasUnscored({ groups, indicators }: GroupScore): boolean {
+  return indicators.some(({ status }) => status === "unscored") || groups.some(hasUnscored);
+}

@@ -1,0 +1,142 @@
+import type { Inspection, Scorecard } from "../core";
+import { formatRange, sum } from "../core";
+import { deductions } from "./deductions";
+import { alignRows, displayWidth, padRight } from "./displayWidth";
+import { countCaused, groupUnchecked, rankFindings, type Finding } from "./findings";
+import { messageOf } from "./messages";
+import { sideAddress, sidesText } from "./places";
+import type { Provenance } from "./provenance";
+import { scoreLine } from "./scoreLine";
+import {
+  coverageText,
+  gradeText,
+  groupLines,
+  pointsText,
+  rateText,
+  scaleText,
+  totalLabel,
+  totalText,
+  verdictsText,
+} from "./summary";
+import { LEVELS, LOOKED_FOR, NOTHING_RECOGNISED, TABLE_WORDS, VERDICT_WORDS } from "./words";
+
+/** A summary for a terminal: score, grade, groups, findings by level, what could not be checked, tables recognised. */
+export function toText(inspection: Inspection, { file, version }: Provenance): string {
+  const { tables, scorecard, checks } = inspection;
+  const heading = [`${file.name}（绩核 ${version}）`, ...subject(inspection)];
+  if (tables.length === 0 && scorecard === undefined && checks.length === 0) {
+    return paragraphs([[...heading, "", `${NOTHING_RECOGNISED}。`, `查找的内容：${LOOKED_FOR}。`]]);
+  }
+  return paragraphs([
+    heading,
+    ...(scorecard === undefined ? [["没有找到指标评分表，未评分。"]] : scoreParts(scorecard)),
+    [`${coverageText(inspection)}：${verdictsText(inspection)}。`],
+    ...findingParts(inspection),
+    uncheckedPart(inspection),
+    tablesPart(inspection),
+  ]);
+}
+
+function subject({ entity, year }: Inspection): readonly string[] {
+  const parts = [entity, year === undefined ? undefined : `${String(year)} 年度`].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : [parts.join("，")];
+}
+
+function scoreParts(scorecard: Scorecard): readonly (readonly string[])[] {
+  return [
+    [
+      `${totalLabel(scorecard)}  ${totalText(scorecard)}`,
+      `评价等级  ${gradeText(scorecard)}`,
+      `等级标准  ${scaleText(scorecard)}`,
+    ],
+    groupTable(scorecard),
+    deductionPart(scorecard),
+    waitingPart(scorecard),
+  ];
+}
+
+function groupTable(scorecard: Scorecard): readonly string[] {
+  const { places } = scorecard.scheme;
+  const rows = groupLines(scorecard).map(({ name, weight, score, rate, lost }) => [
+    name,
+    pointsText(weight, 0),
+    pointsText(score, places),
+    rateText(rate),
+    pointsText(lost, places),
+  ]);
+  return alignRows([["一级指标", "权重", "得分", "得分率", "扣分"], ...rows]);
+}
+
+function deductionPart(scorecard: Scorecard): readonly string[] {
+  const list = deductions(scorecard);
+  if (list.length === 0) return [];
+  const total = pointsText(sum(list.map(({ lost }) => lost)), scorecard.scheme.places);
+  const lines = list.map(({ score }) => `  ${indicatorName(score.indicator)}：${scoreLine(score)}`);
+  return [`扣分 ${String(list.length)} 项，共 ${total} 分`, ...lines];
+}
+
+/** Indicators that a person has to score. */
+function waitingPart({ indicators }: Scorecard): readonly string[] {
+  const waiting = indicators.filter(({ status }) => status === "unscored");
+  if (waiting.length === 0) return [];
+  const lines = waiting.map((score) => `  ${indicatorName(score.indicator)}：${scoreLine(score)}`);
+  return [`需要人工评分 ${String(waiting.length)} 项`, ...lines];
+}
+
+function indicatorName({ code, name }: Scorecard["indicators"][number]["indicator"]): string {
+  return code === undefined ? name : `${code} ${name}`;
+}
+
+function findingParts({ checks }: Inspection): readonly (readonly string[])[] {
+  const findings = rankFindings(checks);
+  const caused = countCaused(checks);
+  return LEVELS.map((level) => {
+    const ofLevel = findings.filter(({ verdict }) => verdict === level);
+    if (ofLevel.length === 0) return [];
+    return [
+      `${VERDICT_WORDS[level]} ${String(ofLevel.length)} 条`,
+      ...ofLevel.map((check) => findingLine(check, caused)),
+    ];
+  });
+}
+
+function findingLine(check: Finding, caused: ReadonlyMap<string, number>): string {
+  const count = caused.get(check.id) ?? 0;
+  const notes = [
+    cellsText(check),
+    ...(check.affects === "none" ? [] : [check.affects === "grade" ? "影响等级" : "影响得分"]),
+    ...(count === 0 ? [] : [`由此引起 ${String(count)} 条`]),
+  ];
+  return `  ${messageOf(check)}［${notes.join("；")}］`;
+}
+
+/** The accused cell, and the cells of the other side: "F17，对应 表1.6 预算执行!G9". */
+function cellsText({ at, with: others }: Finding): string {
+  const here = sideAddress(at);
+  return others.length === 0 ? here : `${here}，对应 ${sidesText(others, at.place.sheet)}`;
+}
+
+function uncheckedPart({ checks }: Inspection): readonly string[] {
+  const groups = groupUnchecked(checks);
+  if (groups.length === 0) return [];
+  const lines = groups.map(({ first, count, text }) => {
+    if (count === 1) return `  ${messageOf(first)}［${sideAddress(first.at)}］`;
+    return `  ${first.at.place.sheet}「${first.at.label}」等 ${String(count)} 处，${text}［${sideAddress(first.at)}］`;
+  });
+  return ["未能核对（缺少依据，不等于没有问题）", ...lines];
+}
+
+function tablesPart({ tables }: Inspection): readonly string[] {
+  const width = Math.max(0, ...tables.map(({ sheet }) => displayWidth(sheet)));
+  const lines = tables.map(({ kind, sheet, range }) => {
+    return `  ${padRight(sheet, width)}  ${TABLE_WORDS[kind]}（${formatRange(range)}）`;
+  });
+  return [`识别到 ${String(tables.length)} 张表`, ...lines];
+}
+
+function paragraphs(parts: readonly (readonly string[])[]): string {
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}

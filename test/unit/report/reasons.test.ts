@@ -1,0 +1,31 @@
+import type { ReasonCode } from "../../../src/core";
+import { reasonText } from "../../../src/report/reasons";
+
+const WORDS: Readonly<Record<ReasonCode, readonly [values: readonly string[], text: string]>> = {
+  noRule: [[], "没有填写评分标准"],
+  ruleNotUnderstood: [["酌情给分"], "评分标准“酌情给分”未能识别为可计算的规则"],
+  ruleAmbiguous: [["得1分或2分"], "评分标准“得1分或2分”有多种理解"],
+  noWeight: [[], "没有填写权重（分值）"],
+  noTarget: [[], "没有填写目标值"],
+  targetNotUnderstood: [["较好"], "目标值“较好”未能识别"],
+  noAchieved: [[], "没有填写实际完成值"],
+  achievedNotUnderstood: [["待定"], "“待定”未能识别为数值或结论"],
+  answersDoNotMatch: [["3", "2"], "评分标准有 3 个要点，完成情况有 2 个答复，未能一一对应"],
+  unitsDiffer: [["人次", ""], "计量单位不同（人次与未注明）"],
+  zeroBase: [["年初预算"], "“年初预算”为 0，不能作除数"],
+  errorCell: [["#REF!", "J8"], "单元格 J8 为错误值 #REF!"],
+  noTier: [["末位"], "评分标准中没有“末位”这一档"],
+  excessDigits: [["合计"], "“合计”的小数位数多于同类数据，无法判断精度"],
+  hiddenSheet: [["底稿"], "工作表已隐藏，未读取"],
+  noFigures: [[], "没有可比较的数据"],
+  formulaWithoutValue: [["C7"], "单元格 C7 的公式没有计算结果，请在 Excel 中打开并保存后再试"],
+  unscored: [["B17 存量资金", "3"], "“B17 存量资金”等 3 项指标还没有得分"],
+};
+
+it.each(Object.entries(WORDS) as [ReasonCode, (typeof WORDS)[ReasonCode]][])("says %s", (code, [values, text]) => {
+  expect(reasonText({ code, values })).toBe(text);
+});
+
+it("admits that no reason is known", () => {
+  expect(reasonText(undefined)).toBe("原因未注明");
+});
