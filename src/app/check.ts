@@ -1,4 +1,4 @@
-import { inspect } from "../core";
+import { applyDecisions, inspect } from "../core";
 import type { Workbook } from "../workbook/Workbook";
 import type { CheckRun, RunOptions } from "./Run";
 
@@ -6,6 +6,11 @@ import type { CheckRun, RunOptions } from "./Run";
 export async function checkWorkbook(workbook: Workbook, options: RunOptions): Promise<CheckRun> {
   const { version, sha256, ...decisions } = options;
   const sheets = await workbook.read();
+  const memory = await workbook.recall();
   const file = { name: workbook.name, sheets: sheets.length, sha256 };
-  return { inspection: inspect(sheets, decisions), provenance: { file, version } };
+  const inspection = inspect(sheets, decisions);
+  return {
+    inspection: { ...inspection, checks: applyDecisions(inspection.checks, memory) },
+    provenance: { file, version },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Level } from "../report/words";
 
 /** What the words of a call ask for. */
-export type Call = ScoreCall | CheckCall | PrintCall;
+export type Call = ScoreCall | CheckCall | ClearCall | PrintCall;
 
 export interface CheckCall extends CommonWords {
   readonly command: "check";
@@ -11,6 +11,14 @@ export interface ScoreCall extends CommonWords {
   readonly command: "score";
   /** Where the scored copy goes; absent: IN-绩核.xlsx beside IN. */
   readonly out?: string;
+}
+
+export interface ClearCall {
+  readonly command: "clear";
+  readonly input: string;
+  /** Where the cleared copy goes; absent: IN-清除.xlsx beside IN. */
+  readonly out?: string;
+  readonly force?: boolean;
 }
 
 /** Help or version. */

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { displayWidth } from "../report/displayWidth";
 import { LEVELS, VERDICT_WORDS } from "../report/words";
 import { WorkbookError } from "../workbook/WorkbookError";
-import type { Call, CommonWords, ScoreCall } from "./Call";
+import type { Call, ClearCall, CommonWords, ScoreCall } from "./Call";
 import { callFault } from "./callFault";
 import { VERSION } from "./version";
 
@@ -68,7 +68,21 @@ function createProgram(print: (text: string) => void, accept: (call: Call) => vo
       accept({ ...words, command: "check", input });
     },
   );
+  addClear(program, accept);
   return program;
+}
+
+function addClear(program: Command, accept: (call: Call) => void): void {
+  program
+    .command("clear")
+    .description("另存一份清除绩核所写分数、标记、批注和结果表的工作簿")
+    .usage("<工作簿> [选项]")
+    .argument("<工作簿>", ".xlsx 或 .xlsm 文件")
+    .option("--out <文件>", "另存为哪个文件（默认：原文件名-清除.xlsx）")
+    .option("--force", "允许覆盖已有的输出文件")
+    .action((input: string, words: Omit<ClearCall, "command" | "input">) => {
+      accept({ ...words, command: "clear", input });
+    });
 }
 
 function addCommonWords(command: Command): Command {

@@ -1,5 +1,6 @@
 import { WorkbookError } from "../workbook/WorkbookError";
 import { check } from "./check";
+import { clear } from "./clear";
 import type { Io } from "./Io";
 import { parseCall } from "./parseCall";
 import { score } from "./score";
@@ -21,6 +22,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         return await score(call, io);
       case "check":
         return await check(call, io);
+      case "clear":
+        return await clear(call, io);
     }
   } catch (error) {
     if (error instanceof WorkbookError) {

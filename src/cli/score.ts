@@ -1,8 +1,8 @@
-import path from "node:path";
 import { scoreWorkbook } from "../app/score";
 import { formatResult, toResult } from "../report/json";
 import { receiptText } from "./receiptText";
 import { toText } from "../report/text";
+import { beside } from "./beside";
 import type { ScoreCall } from "./Call";
 import { claimApart, claimExtension, claimOutput } from "./claimOutput";
 import { exitStatus } from "./exitStatus";
@@ -33,17 +33,11 @@ interface Outputs {
   readonly json?: string;
 }
 
-async function claimOutputs({ input, out = beside(input), json, force = false }: ScoreCall): Promise<Outputs> {
+async function claimOutputs({ input, out = beside(input, "绩核"), json, force = false }: ScoreCall): Promise<Outputs> {
   claimExtension(out, input);
   const workbook = await claimOutput(out, input, force);
   if (json === undefined || json === "-") return { out: workbook };
   const result = await claimOutput(json, input, force);
   claimApart([workbook, result]);
   return { out: workbook, json: result };
-}
-
-/** IN-绩核.xlsx beside IN.xlsx. */
-function beside(input: string): string {
-  const { dir, name, ext } = path.parse(input);
-  return path.join(dir, `${name}-绩核${ext}`);
 }

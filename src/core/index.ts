@@ -1,11 +1,24 @@
 export type { Cell, CellError, CellPlace, CellValue, Range, Sheet, Visibility } from "./grid/Sheet";
 export { columnName, contains, formatAddress, formatRange, parseAddress, parseRange } from "./grid/address";
 export { cellAt, isBlank, isError, textOf } from "./grid/cells";
-export type { CellWrite, ChangeSet, Decision, Mark, Memory, ReportCell, ReportRow, ReportSheet, ReportStyle } from "./change/ChangeSet";
-export { NO_CHANGES, NO_MEMORY } from "./change/ChangeSet";
+export type { CellWrite, ChangeSet, Mark, ReportCell, ReportRow, ReportSheet, ReportStyle } from "./change/ChangeSet";
+export { NO_CHANGES } from "./change/ChangeSet";
 export type { Exact } from "./quantity";
-export { compare, decimalPlaces, formatExact, formatFixed, isZero, minus, over, round, shift, sign, sum, toNumber } from "./quantity";
-export { absolute, plus, ZERO } from "./quantity";
+export {
+  compare,
+  decimalPlaces,
+  formatExact,
+  formatFixed,
+  isZero,
+  minus,
+  over,
+  round,
+  shift,
+  sign,
+  sum,
+  toNumber,
+} from "./quantity";
+export { absolute, exactFromText, plus, ZERO } from "./quantity";
 export type { TableKind } from "./table";
 export type { Inspection, InspectOptions, TableSummary } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";
@@ -16,3 +29,6 @@ export type { JsonFault } from "./scoring/jsonReader";
 export { readScheme } from "./scoring/readScheme";
 export { SCHEMES, findScheme } from "./scoring/schemes/schemes";
 export { inspect } from "./inspect";
+export { applyDecisions, decide, remember } from "./reconciliation/applyDecisions";
+export type { Decision, Memory } from "./reconciliation/Memory";
+export { NO_MEMORY } from "./reconciliation/Memory";

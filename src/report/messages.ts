@@ -1,4 +1,5 @@
 import type { Check, CheckKind } from "../core";
+import { explanationsOf } from "./explanations";
 import { reasonText } from "./reasons";
 import { say, type Said } from "./said";
 
@@ -9,7 +10,8 @@ export function messageOf(check: Check): string {
   if (check.verdict === "unchecked") return `${said.at}${subject(check)}未能核对：${reasonText(check.because)}`;
   if (check.verdict === "pass") return (wording.agreesBy?.[check.variant ?? ""] ?? wording.agrees)(said);
   const sentence = (wording.differsBy?.[check.variant ?? ""] ?? wording.differs)(said);
-  return check.verdict === "rounding" ? `${sentence}，可由四舍五入解释` : sentence;
+  if (check.verdict === "rounding") return `${sentence}，可由四舍五入解释`;
+  return [sentence, ...explanationsOf(check)].join("；");
 }
 
 /** What a kind of check compares, as a heading: 合计. */

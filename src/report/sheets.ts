@@ -1,4 +1,5 @@
 import type { ChangeSet, Inspection } from "../core";
+import { planMarks } from "./marks";
 import type { Provenance } from "./provenance";
 import { resultSheet } from "./sheets/resultSheet";
 import { workingPaper } from "./sheets/workingPaper";
@@ -7,5 +8,9 @@ import { workingPaper } from "./sheets/workingPaper";
 export function planChanges(inspection: Inspection, provenance: Provenance): ChangeSet {
   const { writes, scorecard } = inspection;
   const paper = scorecard === undefined ? [] : [workingPaper(inspection, scorecard, provenance)];
-  return { cells: writes, marks: [], sheets: [resultSheet(inspection, provenance), ...paper] };
+  return {
+    cells: writes,
+    marks: planMarks(inspection.checks),
+    sheets: [resultSheet(inspection, provenance), ...paper],
+  };
 }

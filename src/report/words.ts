@@ -1,4 +1,4 @@
-import type { Check, IndicatorScore, TableKind, Verdict } from "../core";
+import type { Check, Decision, IndicatorScore, TableKind, Verdict } from "../core";
 
 /** Levels of findings, worst first. */
 export const LEVELS = ["error", "suspect", "rounding", "remark"] as const satisfies readonly Verdict[];
@@ -27,6 +27,13 @@ export const AFFECTS_WORDS: Readonly<Record<Check["affects"], string>> = {
   grade: "影响等级",
   score: "影响得分",
   none: "否",
+};
+
+/** Decisions of a person about a finding (处理意见). */
+export const DECISION_WORDS: Readonly<Record<Decision["decision"], string>> = {
+  explained: "差异合理（已说明）",
+  confirmed: "确认有误（待更正）",
+  dismissed: "不作问题",
 };
 
 /** Kinds of tables as the field names them. */

@@ -1,4 +1,5 @@
 import type { CellPlace, Range } from "../grid/Sheet";
+import type { Memory } from "../reconciliation/Memory";
 
 /** A value to be written into an existing cell; its format, font and borders stay. Text never becomes a formula. */
 export interface CellWrite extends CellPlace {
@@ -7,7 +8,19 @@ export interface CellWrite extends CellPlace {
 
 /** Looks of a cell on a report sheet; adapters turn the name into borders, fonts and fills. */
 export type ReportStyle =
-  "title" | "subtitle" | "section" | "head" | "text" | "wrap" | "centre" | "number" | "points" | "percent" | "strong" | "link" | "note";
+  | "title"
+  | "subtitle"
+  | "section"
+  | "head"
+  | "text"
+  | "wrap"
+  | "centre"
+  | "number"
+  | "points"
+  | "percent"
+  | "strong"
+  | "link"
+  | "note";
 
 /** A cell of a report sheet; a blank one with a style still gets its border. */
 export interface ReportCell {
@@ -56,22 +69,3 @@ export interface ChangeSet {
 }
 
 export const NO_CHANGES: ChangeSet = { cells: [], marks: [], sheets: [] };
-
-/** What people said about a workbook (处理意见), kept with it and shown again; versioned. */
-export interface Memory {
-  readonly version: 1;
-  readonly decisions: readonly Decision[];
-}
-
-/** A person's decision about one finding: 差异合理（已说明）, 确认有误（待更正） or 不作问题. */
-export interface Decision {
-  /** Id of the check. */
-  readonly id: string;
-  readonly decision: "explained" | "confirmed" | "dismissed";
-  /** Required but for `confirmed`. */
-  readonly reason: string;
-  /** The figures that it was taken on; when they change the finding is open again. */
-  readonly figures: string;
-}
-
-export const NO_MEMORY: Memory = { version: 1, decisions: [] };

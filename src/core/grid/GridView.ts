@@ -16,7 +16,7 @@ export function viewOf(sheet: Sheet): GridView {
   const columnCount = widest(sheet);
   const merges = indexMerges(sheet, columnCount);
   const merge = (row: number, column: number) =>
-    merges.get(row)?.find((range) => column >= range.left && column <= range.right);
+    merges.size === 0 ? undefined : merges.get(row)?.find((range) => column >= range.left && column <= range.right);
   return {
     sheet,
     rowCount: sheet.rows.length,

@@ -2,6 +2,7 @@ import type { CellPlace, Range } from "../grid/Sheet";
 import type { Exact } from "../quantity";
 import type { Reason } from "../scoring/Reason";
 import type { HintCode } from "./findHints";
+import type { Decision } from "./Memory";
 
 export type Verdict = "pass" | "rounding" | "remark" | "suspect" | "error" | "unchecked";
 
@@ -70,6 +71,8 @@ export interface Check {
   readonly bridge?: readonly (CheckSide & { readonly sign: 1 | -1 })[];
   /** What the difference may have come from (可能原因), likeliest first; `side` is the part or neighbour that it is about. */
   readonly hints?: readonly { readonly code: HintCode; readonly side?: CheckSide }[];
+  /** What a person decided about it; open again where its figures have changed since. */
+  readonly decided?: { readonly decision: Decision; readonly isReopened: boolean };
   /** Which wording of the kind applies, where it has several ("ruleFull", "group", "hundred", …). */
   readonly variant?: string;
 }

@@ -17,6 +17,7 @@ export interface Root {
 export function findRoots(judged: readonly JudgedRelation[]): readonly Root[] {
   const roots: Root[] = [];
   let open = judged.filter(isBroken);
+  if (open.length === 0) return roots;
   const around = relationsAround(judged, open);
   for (let best = bestRoot(open, around); best !== undefined; best = bestRoot(open, around)) {
     roots.push(best);

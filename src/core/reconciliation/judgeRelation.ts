@@ -11,10 +11,21 @@ export interface JudgedRelation {
 
 /** Judges a relation by the rounding that was really done; without a label or rule behind it, it is at most suspect. */
 export function judgeRelation(relation: Relation): JudgedRelation {
-  if (isPlainlyRounded(relation)) return { relation, judgement: passed(relation) };
+  if (isPlainlyRounded(relation) || isPlainlyWithin(relation)) return { relation, judgement: passed(relation) };
   const judgement = judgeForm(relation);
   const isDoubtful = judgement.verdict === "error" && relation.trust === "weak";
   return { relation, judgement: isDoubtful ? { ...judgement, verdict: "suspect" } : judgement };
+}
+
+/** A figure that stands below the one figure that bounds it, as most do. */
+function isPlainlyWithin({ form, claim, terms }: Relation): boolean {
+  const [bound] = terms;
+  return (
+    form === "limit" &&
+    terms.length === 1 &&
+    bound !== undefined &&
+    compare(claim.quantity.value, bound.fact.quantity.value) <= 0
+  );
 }
 
 function passed({ claim }: Relation): Judgement {

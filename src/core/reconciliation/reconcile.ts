@@ -1,5 +1,6 @@
 import type { Fact } from "../ledger";
 import { minus, type Exact } from "../quantity";
+import type { Table } from "../table";
 import { holds, operandOf, type Figures, type Relation } from "../relation";
 import type { Check } from "./Check";
 import { factSide, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
@@ -31,21 +32,20 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
 
 /** Kind, variant and label paths; an ordinal where that repeats. Never an address, so that inserted rows change nothing. */
 function identify(judged: readonly JudgedRelation[]): ReadonlyMap<JudgedRelation, string> {
-  const counts = new Map<string, number>();
+  const counts = new Map<Table, Map<string, number>>();
   const ids = new Map<JudgedRelation, string>();
   for (const entry of judged) {
     const { kind, variant, claim, terms } = entry.relation;
-    const other = kind === "equal" && terms[0] !== undefined ? `~${nameOf(terms[0].fact)}` : "";
-    const id = `${kind}:${variant}:${nameOf(claim)}${other}`;
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
+    const { table } = claim.origin;
+    const other = kind === "equal" && terms[0] !== undefined ? `~${terms[0].fact.origin.table.title}` : "";
+    const id = `${kind}:${variant}:${table.title}/${factSide(claim).label}${other}`;
+    const seen = counts.get(table) ?? new Map<string, number>();
+    counts.set(table, seen);
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
     ids.set(entry, count === 1 ? id : `${id}#${String(count)}`);
   }
   return ids;
-}
-
-function nameOf(fact: Fact): string {
-  return `${fact.origin.table.title}/${factSide(fact).label}`;
 }
 
 interface Accused {

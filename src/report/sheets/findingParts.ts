@@ -3,8 +3,8 @@ import { countCaused, groupRounding, rankFindings, type Finding, type UncheckedG
 import { placesOf, unitOf } from "../figures";
 import { kindName, messageOf } from "../messages";
 import { sideAddress, sidesText } from "../places";
-import { AFFECTS_WORDS, VERDICT_WORDS } from "../words";
-import { countCell, differenceCell, EMPTY, figureCell, linkCell, span, words } from "./cells";
+import { AFFECTS_WORDS, DECISION_WORDS, VERDICT_WORDS } from "../words";
+import { countCell, differenceCell, figureCell, linkCell, span, words } from "./cells";
 import type { Line, Part } from "./layout";
 import { bodyLine, headLine, LAST, type Columns } from "./resultGrid";
 
@@ -105,9 +105,17 @@ function findingLine(check: Finding, index: number, caused: number): Line {
     otherFigure(check, places),
     difference === undefined ? words("—", "centre") : differenceCell(difference, unitOf(check), places),
     words(AFFECTS_WORDS[affects], "centre"),
-    EMPTY,
+    words(decisionText(check)),
     linkCell(at.place, sideAddress(at)),
   ]);
+}
+
+/** What a person decided earlier; blank for the evaluator to fill in. */
+function decisionText({ decided }: Finding): string {
+  if (decided === undefined) return "";
+  const { decision, isReopened } = decided;
+  const text = [DECISION_WORDS[decision.decision], decision.reason].filter((word) => word !== "").join("：");
+  return isReopened ? `待复查（数据已变）；原意见：${text}` : text;
 }
 
 /** Row and column in the table's words, then the other side; the whole sentence where there are no figures. */

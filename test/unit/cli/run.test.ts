@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run } from "../../../src/cli/run";
-import { NO_MEMORY } from "../../../src/core";
+import { NO_CHANGES, NO_MEMORY } from "../../../src/core";
 import { inspect } from "../../../src/core/inspect";
 import { WorkbookError } from "../../../src/workbook/WorkbookError";
 import type { XlsxWorkbook } from "../../../src/workbook/xlsx/openXlsx";
@@ -256,4 +256,26 @@ it("asks for a report of our own faults, and writes nothing", async () => {
   const { status, out, err, files } = await call(["score", input]);
   expect({ status, out, files }).toEqual({ status: 70, out: "", files: ["样例.xlsx"] });
   expect(err).toMatch(/^绩核 0\.1\.0 内部错误（Error: broken in two）[^\n]*反馈[^\n]*\n$/);
+});
+
+describe("jihe clear", () => {
+  it("writes a copy without anything of ours and leaves the input alone", async () => {
+    const applied: unknown[] = [];
+    const apply: XlsxWorkbook["apply"] = (changes) => {
+      applied.push(changes);
+      return Promise.resolve({ written: [], addedSheets: [], stale: [], skipped: [] });
+    };
+    const { status, out, files } = await call(["clear", input], { apply });
+    expect(status).toBe(0);
+    expect(applied).toEqual([NO_CHANGES]);
+    expect(files).toEqual(["样例-清除.xlsx", "样例.xlsx"]);
+    expect(out).toContain("已清除绩核所写");
+    expect(readFileSync(input, "utf8")).toBe("input");
+  });
+
+  it("never overwrites the input or, without --force, another file", async () => {
+    expect(await refusal(["clear", input, "--out", input])).toContain("就是输入的工作簿");
+    writeFileSync(at("旧.xlsx"), "old");
+    expect(await refusal(["clear", input, "--out", at("旧.xlsx")])).toContain("已经存在");
+  });
 });

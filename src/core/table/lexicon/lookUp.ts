@@ -22,12 +22,15 @@ export function findHeading(text: string): Heading | undefined {
 
 /** The concept that a row or column label names, with or without numbering and 其中; absent for a label of the table's own. */
 export function findConcept(text: string): Concept | undefined {
-  return remember(
-    conceptCache,
-    text,
-    () => CONCEPT_BY_WORD.get(bareLabel(text)) ?? CONCEPT_BY_WORD.get(withoutBrackets(bareLabel(text))),
-  );
+  if (PLAIN_WORDS.test(text)) return CONCEPT_BY_WORD.get(text);
+  return remember(conceptCache, text, () => {
+    const bare = bareLabel(text);
+    return CONCEPT_BY_WORD.get(bare) ?? CONCEPT_BY_WORD.get(withoutBrackets(bare));
+  });
 }
+
+/** Words that no numbering, bracket or 其中 stands in front of. */
+const PLAIN_WORDS = /^(?!其中|内含|含)[\u4e00-\u9fff]+\d*$/;
 
 /** income, expenditure or neither, as the heading over one half of a two-sided table says. */
 export function findSide(text: string): "income" | "expenditure" | undefined {

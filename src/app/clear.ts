@@ -1,0 +1,7 @@
+import { NO_CHANGES } from "../core";
+import type { Receipt, Workbook } from "../workbook/Workbook";
+
+/** Takes everything of ours out of a workbook again: scores that still stand as written, marks, notes, sheets. */
+export function clearWorkbook(workbook: Workbook): Promise<Receipt> {
+  return workbook.apply(NO_CHANGES);
+}

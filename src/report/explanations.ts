@@ -1,0 +1,47 @@
+import type { Check, CheckSide, Exact } from "../core";
+import { absolute, exactFromText, ZERO } from "../core";
+import { plainText, placesOf } from "./figures";
+
+/** What may help with a finding, as clauses of its sentence: the rows that make up the difference, what it may have come from. */
+export function explanationsOf(check: Check): readonly string[] {
+  return [bridgeText(check), hintText(check)].filter((text) => text !== "");
+}
+
+/** 差异构成：17.85 = 其他收入 15.23 + 年初结转和结余 37.36 − 年末结转和结余 34.74. */
+function bridgeText(check: Check): string {
+  const { bridge, difference } = check;
+  if (bridge === undefined || bridge.length === 0 || difference === undefined) return "";
+  const places = placesOf(check);
+  const terms = bridge.map((term, index) => {
+    const sign = term.sign === 1 ? (index === 0 ? "" : " + ") : index === 0 ? "−" : " − ";
+    return `${sign}${rowName(term)} ${plainText(figureOf(term), places)}`;
+  });
+  return `差异构成：${plainText(absolute(difference), places)} = ${terms.join("")}`;
+}
+
+const HINTS: Readonly<Record<NonNullable<Check["hints"]>[number]["code"], (side: string) => string>> = {
+  leftOut: (side) => `漏加${side}`,
+  countedTwice: (side) => `重复计入${side}`,
+  sign: () => "正负号写反",
+  unit: () => "单位或小数点错位",
+  transposed: () => "相邻两位数字颠倒",
+  oneDigit: () => "有一位数字写错",
+  copied: (side) => `与相邻的${side}相同，误抄`,
+};
+
+/** 可能原因：漏加「项目支出」. */
+function hintText({ hints = [] }: Check): string {
+  const [first] = hints;
+  if (first === undefined) return "";
+  return `可能原因：${HINTS[first.code](first.side === undefined ? "" : `「${first.side.label}」`)}`;
+}
+
+/** The row label of a side: its path without year and column. */
+function rowName({ label }: CheckSide): string {
+  const parts = label.split(" / ").filter((part) => !/^\d{4}年$/.test(part));
+  return parts[0] ?? label;
+}
+
+function figureOf({ value }: CheckSide): Exact {
+  return exactFromText(value) ?? ZERO;
+}
