@@ -38,7 +38,17 @@ const cli = {
   ],
 };
 
-module.exports = [cli];
+/** Measurements (npm run bench); built on demand only. */
+const bench = {
+  ...shared,
+  name: "bench",
+  target: "node20",
+  entry: "./test/bench/bench.ts",
+  output: { path: path.join(DIST, "bench"), filename: "bench.js", clean: true },
+  optimization: { minimize: false },
+};
+
+module.exports = (env) => (env.bench === true ? [bench] : [cli]);
 
 function executable(file) {
   return { apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(file, 0o755)) };

@@ -1,6 +1,6 @@
 export type { Cell, CellError, CellPlace, CellValue, Range, Sheet, Visibility } from "./grid/Sheet";
 export { columnName, contains, formatAddress, formatRange, parseAddress, parseRange } from "./grid/address";
-export { cellAt, isBlank, isError, textOf } from "./grid/cells";
+export { cellAt, isError } from "./grid/cells";
 export type { CellWrite, ChangeSet, Mark, ReportCell, ReportRow, ReportSheet, ReportStyle } from "./change/ChangeSet";
 export { NO_CHANGES } from "./change/ChangeSet";
 export type { Exact } from "./quantity";
@@ -29,6 +29,6 @@ export type { JsonFault } from "./scoring/jsonReader";
 export { readScheme } from "./scoring/readScheme";
 export { SCHEMES, findScheme } from "./scoring/schemes/schemes";
 export { inspect } from "./inspect";
-export { applyDecisions, decide, remember } from "./reconciliation/applyDecisions";
+export { applyDecisions } from "./reconciliation/applyDecisions";
 export type { Decision, Memory } from "./reconciliation/Memory";
 export { NO_MEMORY } from "./reconciliation/Memory";

@@ -4,5 +4,4 @@ export { displayText } from "./displayText";
 export { viewOf } from "./GridView";
 export type { GridView } from "./GridView";
 export { readNumberFormat } from "./numberFormat";
-export type { NumberFormat } from "./numberFormat";
-export type { Cell, CellError, CellPlace, CellValue, Range, Sheet, Visibility } from "./Sheet";
+export type { Cell, CellPlace, Range, Sheet } from "./Sheet";

@@ -1,15 +1,3 @@
-export type {
-  Aspect,
-  Fact,
-  FactKey,
-  FactOrigin,
-  FundScope,
-  Ledger,
-  Period,
-  Precision,
-  PrecisionReason,
-  Setting,
-  Unread,
-} from "./Fact";
+export type { Fact, FactKey, FactOrigin, Ledger, Setting, Unread } from "./Fact";
 export { readLedger } from "./readLedger";
 export { readSetting } from "./readSetting";

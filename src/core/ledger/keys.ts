@@ -117,12 +117,22 @@ function joinConcepts(row: RowKey | undefined, column: ColumnKey): Pick<FactKey,
   return { concept: `${row.concept}·${column.concept}`, isLocal: row.isLocal };
 }
 
+/** One object for each period, however many figures share it. */
+const periods = new Map<string, Period>();
+
+function period(kind: Period["kind"], year: number): Period {
+  const name = `${kind}${String(year)}`;
+  const known = periods.get(name) ?? { kind, year };
+  periods.set(name, known);
+  return known;
+}
+
 function periodOf(concept: string, measure: string, year: number, table: Table): Period {
-  if (concept === "openingBalance" || measure === "openingValue") return { kind: "yearStart", year };
+  if (concept === "openingBalance" || measure === "openingValue") return period("yearStart", year);
   const isInstant =
     concept === "closingBalance" ||
     ["closingValue", "netValue", "originalValue", "accumulatedDepreciation"].includes(measure);
-  return { kind: isInstant || table.kind === "staffing" ? "yearEnd" : "year", year };
+  return period(isInstant || table.kind === "staffing" ? "yearEnd" : "year", year);
 }
 
 function aspectOf(column: Column): Aspect {

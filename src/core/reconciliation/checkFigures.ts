@@ -2,12 +2,15 @@ import { formatAddress, type Range } from "../grid";
 import type { Fact, FactOrigin, Ledger, Unread } from "../ledger";
 import { formatExact, shift } from "../quantity";
 import type { Check, CheckSide } from "./Check";
+import { ordinals } from "./ordinals";
 
 /** A figure kept as text is a remark; a cell that holds an error, words or no value where a figure belongs is unchecked. */
 export function checkFigures(ledger: Ledger): readonly Check[] {
   const texts = group(ledger.facts.filter((fact) => fact.isText));
   const unread = group(ledger.unread);
-  return [...[...texts.values()].map(textCheck), ...[...unread.values()].map(unreadCheck)];
+  const unique = ordinals();
+  const checks = [...[...texts.values()].map(textCheck), ...[...unread.values()].map(unreadCheck)];
+  return checks.map((check) => ({ ...check, id: unique(check.id) }));
 }
 
 /** Cells of one column of one table make one check: the same habit or fault told once. */

@@ -4,16 +4,19 @@ import { isZero } from "../quantity";
 import type { Relation } from "../relation";
 import type { Check } from "./Check";
 import { factSide, writtenUnitName } from "./factSides";
+import { ordinals } from "./ordinals";
 
 const SUM_FORMULA =
   /^(?:SUM\()?\s*(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?:\s*[,+]\s*\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)*)\s*\)?$/i;
 
 /** A total's own formula against the rows that its label says it adds up (公式求和范围): figures left out or added that do not belong. */
 export function checkFormulas(relations: readonly Relation[]): readonly Check[] {
-  return relations.flatMap((relation) => {
+  const unique = ordinals();
+  const checks = relations.flatMap((relation) => {
     const ranges = relation.kind === "sum" && relation.trust === "strong" ? rangesOf(relation.claim) : undefined;
     return ranges === undefined ? [] : [formulaCheck(relation, ranges)];
   });
+  return checks.map((check) => ({ ...check, id: unique(check.id) }));
 }
 
 /** The cells of a plain SUM or chain of additions on the same sheet; absent for any other formula. */

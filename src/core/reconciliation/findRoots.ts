@@ -38,7 +38,7 @@ function relationsAround(
   return around;
 }
 
-export function factsOf(relation: Relation): readonly Fact[] {
+function factsOf(relation: Relation): readonly Fact[] {
   return [relation.claim, ...relation.terms.map((term) => term.fact)];
 }
 

@@ -3,6 +3,7 @@ import { defined } from "../scoring/defined";
 import type { IndicatorScore } from "../scoring/Scorecard";
 import type { Check } from "./Check";
 import type { Draft, Span } from "./Draft";
+import { ordinals } from "./ordinals";
 
 /** Gives drafts their ids (kind, variant, label path; an ordinal where that repeats) and names the checks that explain others. */
 export function finishChecks(drafts: readonly Draft[]): readonly Check[] {
@@ -32,15 +33,8 @@ function firstCauses(draft: Draft, explained: ReadonlyMap<Draft, readonly Draft[
 }
 
 function idsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
-  const counts = new Map<string, number>();
-  const ids = new Map<Draft, string>();
-  for (const draft of drafts) {
-    const id = [draft.kind, draft.variant, draft.path.join("/")].join(":");
-    const count = (counts.get(id) ?? 0) + 1;
-    counts.set(id, count);
-    ids.set(draft, count === 1 ? id : `${id}#${String(count)}`);
-  }
-  return ids;
+  const unique = ordinals();
+  return new Map(drafts.map((draft) => [draft, unique([draft.kind, draft.variant, draft.path.join("/")].join(":"))]));
 }
 
 type Spanning = Draft & { readonly span: Span };

@@ -1,6 +1,5 @@
 import type { Fact } from "../ledger";
-import { minus, type Exact } from "../quantity";
-import type { Table } from "../table";
+import { minus, ZERO, type Exact } from "../quantity";
 import { holds, operandOf, type Figures, type Relation } from "../relation";
 import type { Check } from "./Check";
 import { factSide, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
@@ -9,6 +8,7 @@ import { findHints } from "./findHints";
 import { findRoots, type Root } from "./findRoots";
 import type { Judgement } from "./judge";
 import { isBroken, judgeRelation, type JudgedRelation } from "./judgeRelation";
+import { ordinals } from "./ordinals";
 import { reasonOf } from "./reasons";
 
 /** Judges every relation (勾稽核对): one check each, passes included; one cause is told once, what it explains names it as root. */
@@ -17,35 +17,31 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
   const roots = findRoots(judged);
   const rootOf = new Map<JudgedRelation, Root>();
   for (const root of roots) for (const entry of [root.main, ...root.explained]) rootOf.set(entry, root);
-  const ids = identify(judged);
+  const names = identify(judged);
+  const ids = new Map<JudgedRelation, string>();
+  judged.forEach((entry, index) => {
+    if (isBroken(entry)) ids.set(entry, names[index] ?? "");
+  });
   const accused = accusedFigures(judged, roots, ids);
   const surroundings = surroundingsOf(judged, facts);
-  return judged.map((entry) => {
+  return judged.map((entry, index) => {
+    const id = names[index] ?? "";
+    if (!isBroken(entry)) return checkOf(entry, id, undefined, []);
     const root = rootOf.get(entry);
     const because =
       root === undefined ? explainedBy(entry, accused) : root.main === entry ? [] : [ids.get(root.main) ?? ""];
     const main = root?.main === entry ? root : undefined;
-    const check = checkOf(entry, ids.get(entry) ?? "", main, because);
-    return isBroken(entry) ? { ...check, ...explain(entry, main, surroundings) } : check;
+    return { ...checkOf(entry, id, main, because), ...explain(entry, main, surroundings) };
   });
 }
 
 /** Kind, variant and label paths; an ordinal where that repeats. Never an address, so that inserted rows change nothing. */
-function identify(judged: readonly JudgedRelation[]): ReadonlyMap<JudgedRelation, string> {
-  const counts = new Map<Table, Map<string, number>>();
-  const ids = new Map<JudgedRelation, string>();
-  for (const entry of judged) {
-    const { kind, variant, claim, terms } = entry.relation;
-    const { table } = claim.origin;
+function identify(judged: readonly JudgedRelation[]): readonly string[] {
+  const unique = ordinals();
+  return judged.map(({ relation: { kind, variant, claim, terms } }) => {
     const other = kind === "equal" && terms[0] !== undefined ? `~${terms[0].fact.origin.table.title}` : "";
-    const id = `${kind}:${variant}:${table.title}/${factSide(claim).label}${other}`;
-    const seen = counts.get(table) ?? new Map<string, number>();
-    counts.set(table, seen);
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    ids.set(entry, count === 1 ? id : `${id}#${String(count)}`);
-  }
-  return ids;
+    return unique(`${kind}:${variant}:${claim.origin.table.title}/${factSide(claim).label}${other}`);
+  });
 }
 
 interface Accused {
@@ -171,10 +167,11 @@ function figuresOf(
   const expected = root?.value ?? judgement.expected;
   const actual = at.quantity.value;
   const precision = writtenPrecision(at);
+  const written = writtenValue(at, actual);
   return {
-    expected: writtenValue(at, expected),
-    actual: writtenValue(at, actual),
-    difference: writtenValue(at, minus(actual, expected)),
+    expected: expected === actual ? written : writtenValue(at, expected),
+    actual: written,
+    difference: expected === actual ? ZERO : writtenValue(at, minus(actual, expected)),
     ...(precision === undefined ? {} : { precision }),
     ...(judgement.probability === undefined ? {} : { probability: judgement.probability }),
   };

@@ -3,6 +3,7 @@ import { isEqual, isZero, over, ONE } from "../quantity";
 import type { Relation } from "../relation";
 import type { Check } from "./Check";
 import { factSide } from "./factSides";
+import { ordinals } from "./ordinals";
 
 /**
  * 100 % execution on every row that comes from adjusting the budget to what was spent (年末按实调整): a remark at the total's rate,
@@ -16,7 +17,9 @@ export function remarkAdjusted(relations: readonly Relation[], facts: readonly F
     if (list === undefined) byTable.set(relation.claim.origin.table, [relation]);
     else list.push(relation);
   }
-  return [...byTable.values()].filter(isAdjustedToActual).flatMap((rates) => remark(rates, facts));
+  const unique = ordinals();
+  const remarks = [...byTable.values()].filter(isAdjustedToActual).flatMap((rates) => remark(rates, facts));
+  return remarks.map((check) => ({ ...check, id: unique(check.id) }));
 }
 
 function isAdjustedToActual(rates: readonly Relation[]): boolean {

@@ -2,7 +2,7 @@ import type { CellPlace } from "../grid/Sheet";
 import type { Exact } from "../quantity";
 import type { Indicator } from "./Indicator";
 import type { Reason } from "./Reason";
-import type { Rule, RuleKind } from "./Rule";
+import type { Rule } from "./Rule";
 
 /** What an indicator earned. 原评分 `given`, 测算分 `computed`, 采用分 `score` are three things. All in points. */
 export interface IndicatorScore {
@@ -135,5 +135,3 @@ export interface IndicatorCellLike {
   readonly hasFormula: boolean;
   readonly number?: Exact;
 }
-
-export type { RuleKind };

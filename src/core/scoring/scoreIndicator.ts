@@ -37,7 +37,7 @@ export function scoreIndicator(indicator: Indicator, context: ScoringContext): I
 }
 
 /** The weight in its own cell, else the one in brackets in the label; absent where neither is there. */
-export function weightOf(indicator: Indicator): Exact | undefined {
+function weightOf(indicator: Indicator): Exact | undefined {
   return figureOf(indicator.weight) ?? readLabelWeight(indicator.label.text).weight;
 }
 

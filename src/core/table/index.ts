@@ -1,4 +1,3 @@
-export type { Line } from "./findSegments";
 export {
   bareLabel,
   findConcept,
@@ -10,9 +9,8 @@ export {
   wholesOf,
 } from "./lexicon/lookUp";
 export type { RowRole } from "./lexicon/lookUp";
-export type { Concept } from "./lexicon/concepts";
 export type { Stage } from "./lexicon/headings";
 export { recogniseTables } from "./recogniseTables";
 export type { SheetReading } from "./recogniseTables";
-export type { Block, Column, Note, Row, StatedUnit, Table, TableKind } from "./Table";
+export type { Block, Column, Row, Table, TableKind } from "./Table";
 export { isYear, yearsIn } from "./years";

@@ -2,7 +2,7 @@ import { findConcept } from "./lexicon/lookUp";
 import type { Block, Column, TableKind } from "./Table";
 
 /** What a kind of table is recognised by (识别依据). */
-export interface KindRule {
+interface KindRule {
   readonly kind: TableKind;
   /** Every one of these groups of roles must have a member among the columns. */
   readonly needs: readonly (readonly string[])[];
@@ -18,7 +18,7 @@ const LEVELS = ["level1", "level2", "level3", "level4", "level5", "indicatorName
 const BUDGETS = ["originalBudget", "adjustedBudget", "budget"];
 
 /** In order of trust: the first rule that fits decides. */
-export const KINDS: readonly KindRule[] = [
+const KINDS: readonly KindRule[] = [
   { kind: "survey", needs: [["choice"]] },
   { kind: "indicators", needs: [LEVELS, ["weight", "score"], ["rule", "target", "achieved", "ruleType"]] },
   { kind: "groupScores", needs: [LEVELS, ["weight"], ["score", "scoreRate"]] },

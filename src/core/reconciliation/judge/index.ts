@@ -1,12 +1,10 @@
-export type { DoubtReason, Judged, Judgement, Unchecked, UncheckedReason } from "./Judgement";
+export type { Judgement, UncheckedReason } from "./Judgement";
 export { judgeAverage } from "./judgeAverage";
-export type { Computed } from "./judgeComputed";
 export { judgeComputed } from "./judgeComputed";
 export { judgeCountRate } from "./judgeCountRate";
 export { judgeLimit } from "./judgeLimit";
 export { judgeProduct } from "./judgeProduct";
 export { judgeChange, judgeQuotient } from "./judgeQuotient";
-export type { Report } from "./judgeSame";
 export { judgeSame } from "./judgeSame";
 export { judgeShares } from "./judgeShares";
 export { judgeSum } from "./judgeSum";

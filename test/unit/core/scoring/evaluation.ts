@@ -660,7 +660,7 @@ export const ROWS: readonly Row[] = [
 ];
 
 export const SHEET = "业绩分值";
-export const GROUP_SHEET = "指标评分";
+const GROUP_SHEET = "指标评分";
 
 export function exact(text: string): Exact {
   const value = exactFromText(text);
