@@ -1,0 +1,56 @@
+import type { Memory } from "../core";
+import type { OwnRecord, Undo } from "./OwnRecord";
+import { isCount, isDecision, isObject, isOwnMark, isOwnSheet, isPartEdit, isWrittenCell } from "./recordGuards";
+
+const RECORD_FORMAT = "jihe/record@1";
+export const RECORD_NAMESPACE = "urn:jihe:record:1";
+export const NO_RECORD: OwnRecord = { cells: [], marks: [], sheets: [] };
+
+const FAMILY = "jihe/record@";
+
+export function formatRecord(record: OwnRecord): string {
+  return JSON.stringify({ format: RECORD_FORMAT, ...record });
+}
+
+/** The record that a text holds; "newer" for one that a later version of this tool wrote, absent where it is none. */
+export function parseRecord(text: string): OwnRecord | "newer" | undefined {
+  const parsed = parseJson(text);
+  if (!isObject(parsed) || typeof parsed["format"] !== "string") return undefined;
+  if (parsed["format"] !== RECORD_FORMAT) return parsed["format"].startsWith(FAMILY) ? "newer" : undefined;
+  const { cells, sheets } = parsed;
+  if (!Array.isArray(cells) || !Array.isArray(sheets)) return undefined;
+  const marks = Array.isArray(parsed["marks"]) ? parsed["marks"].filter(isOwnMark) : [];
+  const memory = readMemory(parsed["memory"]);
+  const undo = readUndo(parsed["undo"]);
+  return {
+    ...{ cells: cells.filter(isWrittenCell), marks, sheets: sheets.filter(isOwnSheet) },
+    ...(memory === undefined ? {} : { memory }),
+    ...(undo === undefined ? {} : { undo }),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readMemory(value: unknown): Memory | "newer" | undefined {
+  if (!isObject(value) || !isCount(value["version"])) return undefined;
+  if (value["version"] !== 1) return "newer";
+  const decisions = value["decisions"];
+  return { version: 1, decisions: Array.isArray(decisions) ? decisions.filter(isDecision) : [] };
+}
+
+function readUndo(value: unknown): Undo | undefined {
+  if (!isObject(value) || !isObject(value["parts"]) || !Array.isArray(value["added"])) return undefined;
+  const { before, after } = value;
+  if (typeof before !== "string" || typeof after !== "string") return undefined;
+  const parts = Object.entries(value["parts"]).map(([path, edits]) => {
+    return [path, Array.isArray(edits) ? edits.filter(isPartEdit) : []] as const;
+  });
+  const added = value["added"].filter((path) => typeof path === "string");
+  return { before, after, added, parts: Object.fromEntries(parts) };
+}

@@ -1,0 +1,7 @@
+/** Characters that a cell can hold. */
+export const TEXT_LIMIT = 32_767;
+
+/** The text, cut to what a cell can hold. */
+export function longestText(text: string): string {
+  return text.length <= TEXT_LIMIT ? text : `${text.slice(0, TEXT_LIMIT - 1)}…`;
+}
