@@ -7,6 +7,17 @@ export function explanationsOf(check: Check): readonly string[] {
   return [bridgeText(check), hintText(check)].filter((text) => text !== "");
 }
 
+/** Bridges of checks that a finding explains, by the id of the last finding that does: they are part of its story. */
+export function causedBridges(checks: readonly Check[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const check of checks) {
+    const id = check.root?.at(-1);
+    const text = bridgeText(check);
+    if (id !== undefined && text !== "") texts.set(id, `「${check.at.label}」${text}`);
+  }
+  return texts;
+}
+
 /** 差异构成：17.85 = 其他收入 15.23 + 年初结转和结余 37.36 − 年末结转和结余 34.74. */
 function bridgeText(check: Check): string {
   const { bridge, difference } = check;

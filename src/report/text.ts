@@ -2,6 +2,7 @@ import type { Inspection, Scorecard } from "../core";
 import { formatRange, sum } from "../core";
 import { deductions } from "./deductions";
 import { alignRows, displayWidth, padRight } from "./displayWidth";
+import { causedBridges } from "./explanations";
 import { countCaused, groupUnchecked, rankFindings, type Finding } from "./findings";
 import { messageOf } from "./messages";
 import { sideAddress, sidesText } from "./places";
@@ -90,22 +91,23 @@ function indicatorName({ code, name }: Scorecard["indicators"][number]["indicato
 function findingParts({ checks }: Inspection): readonly (readonly string[])[] {
   const findings = rankFindings(checks);
   const caused = countCaused(checks);
+  const bridges = causedBridges(checks);
   return LEVELS.map((level) => {
     const ofLevel = findings.filter(({ verdict }) => verdict === level);
     if (ofLevel.length === 0) return [];
     return [
       `${VERDICT_WORDS[level]} ${String(ofLevel.length)} 条`,
-      ...ofLevel.map((check) => findingLine(check, caused)),
+      ...ofLevel.map((check) => findingLine(check, caused.get(check.id) ?? 0, bridges.get(check.id))),
     ];
   });
 }
 
-function findingLine(check: Finding, caused: ReadonlyMap<string, number>): string {
-  const count = caused.get(check.id) ?? 0;
+function findingLine(check: Finding, count: number, bridge: string | undefined): string {
   const notes = [
     cellsText(check),
     ...(check.affects === "none" ? [] : [check.affects === "grade" ? "影响等级" : "影响得分"]),
     ...(count === 0 ? [] : [`由此引起 ${String(count)} 条`]),
+    ...(bridge === undefined ? [] : [bridge]),
   ];
   return `  ${messageOf(check)}［${notes.join("；")}］`;
 }

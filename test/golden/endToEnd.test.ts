@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { clearWorkbook } from "../../src/app/clear";
 import { scoreWorkbook } from "../../src/app/score";
 import { formatAddress, formatExact, inspect, type Sheet } from "../../src/core";
 import { toResult } from "../../src/report/json";
@@ -134,4 +135,28 @@ function withoutRecord(bytes: Uint8Array): Uint8Array {
 test("LibreOffice opens the scored file", async () => {
   const { bytes } = await scored(readFixture(UNSCORED));
   expect(convert(bytes, "pdf").length).toBeGreaterThan(10_000);
+});
+
+test.each(["huacao-2024.xlsx", "huacao-2024-unscored.xlsx", "feature-rich.xlsx"])(
+  "clearing the scored copy of %s gives back every part of the input",
+  async (name) => {
+    const input = readFixture(name);
+    const { bytes } = await scored(input);
+    const workbook = openXlsx(bytes, name);
+    await clearWorkbook(workbook);
+    expect(partTexts(workbook.save())).toEqual(partTexts(input));
+  },
+);
+
+test("accused cells are marked with a fill and a note, and the marks are no part of what is read", async () => {
+  const { run, bytes } = await scored(readFixture(UNSCORED));
+  const text = Object.entries(partTexts(bytes))
+    .filter(([name]) => /comments\d*\.xml$/.test(name))
+    .map(([, xml]) => xml)
+    .join("");
+  const findings = run.inspection.checks.filter((check) => check.verdict === "error" && check.root === undefined);
+  expect(findings.length).toBeGreaterThan(5);
+  expect(findings.filter((check) => !text.includes(`ref="${formatAddress(check.at.place)}"`))).toEqual([]);
+  expect(text).toContain("【不一致】");
+  expect(await openXlsx(bytes, UNSCORED).read()).toEqual(await openXlsx(readFixture(UNSCORED), UNSCORED).read());
 });

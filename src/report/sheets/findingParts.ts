@@ -1,4 +1,5 @@
 import type { Check, CheckKind, ReportCell } from "../../core";
+import { causedBridges, explanationsOf } from "../explanations";
 import { countCaused, groupRounding, rankFindings, type Finding, type UncheckedGroup } from "../findings";
 import { placesOf, unitOf } from "../figures";
 import { kindName, messageOf } from "../messages";
@@ -28,7 +29,15 @@ export const FINDINGS_HEAD: Line = headLine(FINDINGS);
 export function findingLines(checks: readonly Check[]): Part {
   const findings = rankFindings(checks).filter(({ verdict }) => verdict !== "rounding");
   const caused = countCaused(checks);
-  const rows = findings.map((check, index) => findingLine(check, index, caused.get(check.id) ?? 0));
+  const bridges = causedBridges(checks);
+  const rows = findings.map((check, index) => {
+    const count = caused.get(check.id) ?? 0;
+    return findingLine(check, index, [
+      ...explanationsOf(check),
+      ...(count > 0 ? [`由此引起 ${String(count)} 条`] : []),
+      ...(bridges.get(check.id) === undefined ? [] : [bridges.get(check.id) ?? ""]),
+    ]);
+  });
   const lines = rows.length === 0 ? [sentence(nothingFound(checks))] : [FINDINGS_HEAD, ...rows];
   return { title: `勾稽核对发现（${String(findings.length)} 条）`, lines };
 }
@@ -93,14 +102,14 @@ export function uncheckedLines(groups: readonly UncheckedGroup[]): Part {
   return { title, lines: rows.length === 0 ? [] : [headLine(UNCHECKED), ...rows] };
 }
 
-function findingLine(check: Finding, index: number, caused: number): Line {
+function findingLine(check: Finding, index: number, notes: readonly string[]): Line {
   const { at, difference, affects, verdict } = check;
   const places = placesOf(check);
   return bodyLine(FINDINGS, [
     words(String(index + 1), "centre"),
     words(VERDICT_WORDS[verdict], "centre"),
     words(at.place.sheet),
-    words(subject(check, caused)),
+    words(subject(check, notes)),
     ownFigure(check, places),
     otherFigure(check, places),
     difference === undefined ? words("—", "centre") : differenceCell(difference, unitOf(check), places),
@@ -119,11 +128,13 @@ function decisionText({ decided }: Finding): string {
 }
 
 /** Row and column in the table's words, then the other side; the whole sentence where there are no figures. */
-function subject(check: Finding, caused: number): string {
+function subject(check: Finding, notes: readonly string[]): string {
   const { at, kind, difference } = check;
   const lines =
     difference === undefined ? [messageOf(check)] : [at.label, `${kindName(kind)}，对应：${otherSide(check)}`];
-  return [...lines, ...(caused > 0 ? [`由此引起 ${String(caused)} 条`] : [])].filter((line) => line !== "").join("\n");
+  return [...lines, ...(difference === undefined ? notes.slice(explanationsOf(check).length) : notes)]
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function otherSide({ at, with: sides }: Finding): string {
