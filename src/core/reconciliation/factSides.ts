@@ -5,17 +5,6 @@ import type { CheckSide } from "./Check";
 
 /** A figure as one side of a check: its cell, its label path in the table's words, its value in the unit it is written in. */
 export function factSide(fact: Fact): CheckSide {
-  const known = sides.get(fact);
-  if (known !== undefined) return known;
-  const side = describe(fact);
-  sides.set(fact, side);
-  return side;
-}
-
-/** Each figure is described once, in however many relations it stands. */
-const sides = new WeakMap<Fact, CheckSide>();
-
-function describe(fact: Fact): CheckSide {
   return {
     place: { sheet: fact.sheet, row: fact.row, column: fact.column },
     label: labelOf(fact),
@@ -23,8 +12,8 @@ function describe(fact: Fact): CheckSide {
   };
 }
 
-/** Row and column label; the year where the table has several. */
-function labelOf({ origin: { row, column, table } }: Fact): string {
+/** Row and column label in the table's words (行列名称); the year where the table has several. */
+export function labelOf({ origin: { row, column, table } }: Fact): string {
   const year = row.year !== undefined && table.years.length > 1 ? `${String(row.year)}年 / ` : "";
   const own = row.path.length === 1 ? (row.path[0] ?? "") : row.path.join(" / ");
   return `${year}${own} / ${column.path.length === 1 ? (column.path[0] ?? "") : column.path.join(" / ")}`;

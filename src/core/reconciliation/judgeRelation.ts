@@ -1,6 +1,6 @@
 import type { Fact } from "../ledger";
-import { compare, exactFromInteger, minus, negate, ONE, ZERO } from "../quantity";
-import { halfUnit, isPlainlyRounded, operandOf, type Relation } from "../relation";
+import { compare, exactFromInteger, minus, negate, ZERO } from "../quantity";
+import { halfUnit, isPlainlyRounded, operandOf, type Addend, type Relation } from "../relation";
 import { judgeChange, judgeLimit, judgeQuotient, judgeSame, judgeSum, type Judgement } from "./judge";
 
 /** A relation with what the arithmetic says of it. */
@@ -40,14 +40,10 @@ export function isBroken({ judgement }: JudgedRelation): boolean {
 
 function judgeForm(relation: Relation): Judgement {
   const claim = operandOf(relation.claim);
-  const addends = relation.terms.map(({ fact, sign }) => ({
-    ...operandOf(fact),
-    weight: sign === 1 ? ONE : MINUS_ONE,
-  }));
   const [first, second] = relation.terms;
   switch (relation.form) {
     case "sum":
-      return judgeSum(claim, addends);
+      return judgeSum(claim, relation.terms.map(addendOf));
     case "quotient":
     case "change":
       if (first === undefined || second === undefined) return { verdict: "unchecked", because: "noAddends" };
@@ -61,8 +57,13 @@ function judgeForm(relation: Relation): Judgement {
     case "equal":
       return first !== undefined && relation.terms.length === 1
         ? judgeTwins(relation, first.fact)
-        : judgeSum(claim, addends);
+        : judgeSum(claim, relation.terms.map(addendOf));
   }
+}
+
+function addendOf({ fact, sign }: Relation["terms"][number]): Addend {
+  const operand = operandOf(fact);
+  return sign === 1 ? operand : { ...operand, weight: MINUS_ONE };
 }
 
 const MINUS_ONE = exactFromInteger(-1);

@@ -2,7 +2,7 @@ import type { Fact } from "../ledger";
 import { minus, ZERO, type Exact } from "../quantity";
 import { holds, operandOf, type Figures, type Relation } from "../relation";
 import type { Check } from "./Check";
-import { factSide, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
+import { factSide, labelOf, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
 import { findBridge } from "./findBridge";
 import { findHints } from "./findHints";
 import { findRoots, type Root } from "./findRoots";
@@ -26,6 +26,7 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
   const surroundings = surroundingsOf(judged, facts);
   return judged.map((entry, index) => {
     const id = names[index] ?? "";
+    if (entry.judgement.verdict === "pass") return passOf(entry, id);
     if (!isBroken(entry)) return checkOf(entry, id, undefined, []);
     const root = rootOf.get(entry);
     const because =
@@ -40,7 +41,7 @@ function identify(judged: readonly JudgedRelation[]): readonly string[] {
   const unique = ordinals();
   return judged.map(({ relation: { kind, variant, claim, terms } }) => {
     const other = kind === "equal" && terms[0] !== undefined ? `~${terms[0].fact.origin.table.title}` : "";
-    return unique(`${kind}:${variant}:${claim.origin.table.title}/${factSide(claim).label}${other}`);
+    return unique(`${kind}:${variant}:${claim.origin.table.title}/${labelOf(claim)}${other}`);
   });
 }
 
@@ -86,6 +87,27 @@ function explainedBy(entry: JudgedRelation, accused: ReadonlyMap<Fact, Accused>)
     return cause === undefined ? operandOf(fact) : { ...operandOf(fact), value: cause.value };
   };
   return holds(relation, figures) === true ? causes.map((cause) => cause.id) : [];
+}
+
+/** A check that passed, as nearly all do: built in one piece. */
+function passOf({ relation, judgement }: JudgedRelation, id: string): Check {
+  const { claim, kind, variant, terms } = relation;
+  const value = claim.quantity.value;
+  const written = writtenValue(claim, value);
+  const other = judgement.verdict === "unchecked" || judgement.expected === value ? undefined : judgement.expected;
+  return {
+    id,
+    kind,
+    variant,
+    verdict: "pass",
+    at: factSide(claim),
+    with: terms.map((term) => factSide(term.fact)),
+    expected: other === undefined ? written : writtenValue(claim, other),
+    actual: written,
+    difference: other === undefined ? ZERO : writtenValue(claim, minus(value, other)),
+    affects: "none",
+    unit: writtenUnitName(claim),
+  };
 }
 
 function checkOf(

@@ -31,12 +31,24 @@ export function excessDigits(value: Exact, decimals: number): boolean {
 
 /** One unit of the last place: 10^−decimals, 0 for an exact figure. */
 export function unitOf(decimals: number): Exact {
-  return decimals === Number.POSITIVE_INFINITY ? ZERO : shift(ONE, -decimals);
+  return decimals === Number.POSITIVE_INFINITY ? ZERO : remembered(units, decimals, () => shift(ONE, -decimals));
 }
 
 /** The most that rounding to `decimals` places takes away or adds. */
 export function halfUnit(decimals: number): Exact {
-  return decimals === Number.POSITIVE_INFINITY ? ZERO : shift(FIVE, -decimals - 1);
+  return decimals === Number.POSITIVE_INFINITY ? ZERO : remembered(halves, decimals, () => shift(FIVE, -decimals - 1));
+}
+
+/** The few units there are, by decimal places. */
+const units = new Map<number, Exact>();
+const halves = new Map<number, Exact>();
+
+function remembered(values: Map<number, Exact>, decimals: number, compute: () => Exact): Exact {
+  const known = values.get(decimals);
+  if (known !== undefined) return known;
+  const value = compute();
+  values.set(decimals, value);
+  return value;
 }
 
 /** Both ends belong to it: a half may have been rounded either way. */

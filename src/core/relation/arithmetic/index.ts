@@ -1,4 +1,3 @@
-export type { Contribution } from "./combineIntervals";
 export { addIntervals, divideIntervals, multiplyIntervals, scaleInterval, sumInterval } from "./combineIntervals";
 export { intersect, intersectAll, isConsistent } from "./intersect";
 export type { Interval, Shortening } from "./Interval";
