@@ -122,7 +122,8 @@ const coreRules = [
   },
   {
     name: "core-top-is-inspect-and-index",
-    comment: "Only the pipeline itself, what it gives back and the one door may see all of core; anything else belongs in a stage.",
+    comment:
+      "Only the pipeline itself, what it gives back and the one door may see all of core; anything else belongs in a stage.",
     severity: "error",
     from: { path: "^src/core/[^/]+$", pathNot: "^src/core/(inspect|Inspection|index)[.]ts$" },
     to: { path: "^src/core/" },
