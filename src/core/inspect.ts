@@ -4,9 +4,11 @@ import type { CellPlace, Sheet } from "./grid";
 import { readLedger, readSetting, type Ledger, type Setting } from "./ledger";
 import { addEffects } from "./reconciliation/addEffects";
 import type { Check } from "./reconciliation/Check";
+import { checkDisplayed } from "./reconciliation/checkDisplayed";
 import { checkFigures } from "./reconciliation/checkFigures";
 import { checkFormulas } from "./reconciliation/checkFormulas";
 import { checkHidden } from "./reconciliation/checkHidden";
+import { checkTargets } from "./reconciliation/checkTargets";
 import { reconcile } from "./reconciliation/reconcile";
 import { remarkAdjusted } from "./reconciliation/remarkAdjusted";
 import { validate } from "./reconciliation/validate";
@@ -30,8 +32,10 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
   const checks: readonly Check[] = [
     ...(scored === undefined ? [] : validate({ ...tables, scorecard: scored.card, sheet: scored.sheet })),
     ...reconcile(relations, ledger.facts),
+    ...checkDisplayed(relations),
     ...checkFormulas(relations),
     ...remarkAdjusted(relations, ledger.facts),
+    ...checkTargets(readings, tables.indicatorSheets),
     ...checkFigures(ledger),
     ...checkHidden(sheets),
   ];

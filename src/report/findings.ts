@@ -1,6 +1,6 @@
 import type { Check, Exact, Verdict } from "../core";
-import { absolute, compare, plus, ZERO } from "../core";
-import { unitOf } from "./figures";
+import { absolute, compare, isZero, plus, shift, toNumber, ZERO } from "../core";
+import { placesOf, unitOf } from "./figures";
 import { kindName } from "./messages";
 import { reasonText } from "./reasons";
 import { LEVELS, type Level } from "./words";
@@ -8,9 +8,14 @@ import { LEVELS, type Level } from "./words";
 /** A check that a reader has to know of: not passed, and explained by no other finding. */
 export type Finding = Check & { readonly verdict: Level };
 
-/** The findings, those that affect the score first, then by level, then by amount. */
+/**
+ * The findings, those that affect the score first, then by level; of one level by how many others they explain, how many times their
+ * precision they are off, the amount in 元, and in the order of the checks.
+ */
 export function rankFindings(checks: readonly Check[]): readonly Finding[] {
-  return checks.filter(isFinding).sort((left, right) => rank(left, right));
+  const caused = countCaused(checks);
+  const entries = checks.filter(isFinding).map((finding) => ({ finding, ranks: ranksOf(finding, caused) }));
+  return entries.sort((left, right) => compareRanks(left.ranks, right.ranks)).map(({ finding }) => finding);
 }
 
 /** How many checks ended in each verdict, passes and explained ones included. */
@@ -77,12 +82,29 @@ function isFinding(check: Check): check is Finding {
 
 const AFFECTS_ORDER = { grade: 0, score: 1, none: 2 } as const;
 
-function rank(left: Finding, right: Finding): number {
-  const byEffect = AFFECTS_ORDER[left.affects] - AFFECTS_ORDER[right.affects];
-  if (byEffect !== 0) return byEffect;
-  const byLevel = LEVELS.indexOf(left.verdict) - LEVELS.indexOf(right.verdict);
-  if (byLevel !== 0) return byLevel;
-  return compare(absolute(right.difference ?? ZERO), absolute(left.difference ?? ZERO));
+/** What a finding is ranked by, most telling first; the smallest comes first. */
+function ranksOf(finding: Finding, caused: ReadonlyMap<string, number>): readonly number[] {
+  const size = absolute(finding.difference ?? ZERO);
+  return [
+    AFFECTS_ORDER[finding.affects],
+    LEVELS.indexOf(finding.verdict),
+    -(caused.get(finding.id) ?? 0),
+    -toNumber(size) / lastPlace(finding),
+    -toNumber(shift(size, MONEY_POWERS[finding.unit] ?? 0)),
+  ];
+}
+
+/** What a check was judged with, or the last place that its figures are shown to; never 0. */
+function lastPlace(finding: Finding): number {
+  const { precision } = finding;
+  return precision === undefined || isZero(precision) ? 10 ** -placesOf(finding) : toNumber(precision);
+}
+
+const MONEY_POWERS: Readonly<Record<string, number>> = { 百元: 2, 千元: 3, 万元: 4, 百万元: 6, 千万元: 7, 亿元: 8 };
+
+function compareRanks(left: readonly number[], right: readonly number[]): number {
+  const deciding = left.findIndex((value, index) => value !== right[index]);
+  return (left[deciding] ?? 0) - (right[deciding] ?? 0);
 }
 
 function further(left: Exact, right: Exact): Exact {

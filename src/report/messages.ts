@@ -9,7 +9,8 @@ export function messageOf(check: Check): string {
   const said = say(check);
   if (check.verdict === "unchecked") return `${said.at}${subject(check)}未能核对：${reasonText(check.because)}`;
   if (check.verdict === "pass") return (wording.agreesBy?.[check.variant ?? ""] ?? wording.agrees)(said);
-  const sentence = (wording.differsBy?.[check.variant ?? ""] ?? wording.differs)(said);
+  const variant = check.variant ?? "";
+  const sentence = (wording.differsBy?.[variant] ?? IN_EVERY_KIND[variant] ?? wording.differs)(said);
   if (check.verdict === "rounding") return `${sentence}，可由四舍五入解释`;
   return [sentence, ...explanationsOf(check)].join("；");
 }
@@ -35,6 +36,12 @@ interface Wording {
   readonly differsBy?: Readonly<Record<string, Sentence>>;
 }
 
+/** Variants that mean the same of whatever kind (显示尾差). */
+const IN_EVERY_KIND: Readonly<Record<string, Sentence>> = {
+  displayed: (said) =>
+    `${said.at}显示为 ${said.actual}，按${said.other}的显示数为 ${said.expected}${said.gap}，为显示尾差`,
+};
+
 const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
   sum: extend(
     claim("合计", "分项之和", {
@@ -43,6 +50,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
       outline: "下级各项之和",
       groups: "各组之和",
       answers: "按所列占比、满意度推算",
+      learned: "同表多数行的规律",
     }),
     {
       agreesBy: { formula: (said) => `${said.at}的公式包括了全部分项` },
@@ -79,6 +87,8 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     differs: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}${said.gap}`,
     agreesBy: { parts: (said) => `${said.at}为 ${said.actual}，与${said.other}合计一致` },
     differsBy: {
+      learned: (said) =>
+        `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}，同表多数行两栏相同${said.gap}`,
       scope: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}，两处资金口径不同${said.gap}`,
       parts: (said) => `${said.at}为 ${said.actual}，${said.other}合计为 ${said.otherValue}${said.gap}`,
     },
@@ -131,7 +141,10 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     differs: (said) => `${said.at}${said.count}的编码“${said.actual}”与本表多数编码的写法不同`,
     differsBy: { prefix: (said) => `${said.at}的编码“${said.actual}”与上级编码不符${proposal(said)}` },
   },
-  target: claim("目标", "绩效目标表"),
+  target: extend(claim("目标", "绩效目标表"), {
+    agreesBy: { decomposed: (said) => `${said.at}为“${said.actual}”，与${said.other}一致` },
+    differsBy: { decomposed: (said) => `${said.at}为“${said.actual}”，${said.other}为“${said.otherValue}”${said.gap}` },
+  }),
   missing: {
     name: "填写",
     agrees: (said) => `${said.at}已填写`,

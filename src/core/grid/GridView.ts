@@ -6,6 +6,8 @@ export interface GridView {
   readonly sheet: Sheet;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** How many columns of this row can show anything: its own cells and the merged areas that reach into it. */
+  width(row: number): number;
   /** The cell that shows at this place: its own, or the top-left one of the merged area around it; absent where blank. */
   cell(row: number, column: number): Cell | undefined;
   /** The merged area around this place, if any. */
@@ -22,6 +24,7 @@ export function viewOf(sheet: Sheet): GridView {
     rowCount: sheet.rows.length,
     columnCount,
     merge,
+    width: (row) => Math.max(sheet.rows[row]?.length ?? 0, ...(merges.get(row)?.map((range) => range.right + 1) ?? [])),
     cell(row, column) {
       const range = merge(row, column);
       const cell = range === undefined ? sheet.rows[row]?.[column] : sheet.rows[range.top]?.[range.left];

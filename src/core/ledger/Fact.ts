@@ -57,6 +57,8 @@ export interface Fact {
   readonly origin: FactOrigin;
   /** The cell keeps the figure as text. */
   readonly isText: boolean;
+  /** Decimal places that the cell's format shows, in the written unit; undefined where it leaves them open. */
+  readonly shownDecimals: number | undefined;
   /** Without "="; undefined for a constant. */
   readonly formula: string | undefined;
 }

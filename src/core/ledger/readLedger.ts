@@ -1,4 +1,4 @@
-import type { GridView } from "../grid";
+import { readNumberFormat, type GridView } from "../grid";
 import type { SheetReading, Table } from "../table";
 import type { Fact, FactOrigin, Ledger, Setting, Unread } from "./Fact";
 import { columnKey, completeKey, rowKeys } from "./keys";
@@ -46,9 +46,20 @@ function readTableFacts(view: GridView, table: Table, setting: Setting, facts: F
           key: completeKey(keys[position], partial, table, setting),
           origin,
           isText: figure.isText,
+          shownDecimals: figure.isText ? undefined : shownDecimals(cell.format),
           formula: cell.formula,
         });
       });
     }
   }
+}
+
+/** Formats that show as many places as there are (0.##), or a figure in thousands (0.0,). */
+const OPEN_FORMAT = /\.[0?]*#|[0#?],(?![0#?])|!/;
+
+/** Of 0.0% it is three: percentages are plain ratios. */
+function shownDecimals(format: string | undefined): number | undefined {
+  if (format === undefined) return undefined;
+  const { decimals, isPercent } = readNumberFormat(format);
+  return decimals === undefined || OPEN_FORMAT.test(format) ? undefined : decimals + (isPercent ? 2 : 0);
 }

@@ -1,8 +1,9 @@
-import { formatAddress, type Range } from "../grid";
+import type { Range } from "../grid";
 import type { Fact, FactOrigin, Ledger, Unread } from "../ledger";
 import { formatExact, shift } from "../quantity";
 import type { Check, CheckSide } from "./Check";
 import { ordinals } from "./ordinals";
+import { unreadReason } from "./reasons";
 
 /** A figure kept as text is a remark; a cell that holds an error, words or no value where a figure belongs is unchecked. */
 export function checkFigures(ledger: Ledger): readonly Check[] {
@@ -44,13 +45,6 @@ function textCheck(facts: readonly Fact[]): Check {
 function unreadCheck(cells: readonly Unread[]): Check {
   const first = cells[0];
   const text = first?.text ?? "";
-  const code =
-    first?.because === "error"
-      ? "errorCell"
-      : first?.because === "noValue"
-        ? "formulaWithoutValue"
-        : "achievedNotUnderstood";
-  const address = first === undefined ? "" : formatAddress(first);
   return {
     id: idOf("type", first?.because ?? "", cells),
     kind: "type",
@@ -59,10 +53,7 @@ function unreadCheck(cells: readonly Unread[]): Check {
     at: sideOf(cells, text),
     with: [],
     affects: "none",
-    because: {
-      code,
-      values: code === "errorCell" ? [text, address] : code === "formulaWithoutValue" ? [address] : [text],
-    },
+    ...(first === undefined ? {} : { because: unreadReason(first) }),
     unit: "",
   };
 }

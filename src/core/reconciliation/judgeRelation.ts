@@ -11,6 +11,7 @@ export interface JudgedRelation {
 
 /** Judges a relation by the rounding that was really done; without a label or rule behind it, it is at most suspect. */
 export function judgeRelation(relation: Relation): JudgedRelation {
+  if (relation.unread !== undefined) return { relation, judgement: { verdict: "unchecked", because: "noAddends" } };
   if (isPlainlyRounded(relation) || isPlainlyWithin(relation)) return { relation, judgement: passed(relation) };
   const judgement = judgeForm(relation);
   const isDoubtful = judgement.verdict === "error" && relation.trust === "weak";

@@ -127,7 +127,7 @@ function checkOf(
     with: others,
     affects: "none",
     unit: writtenUnitName(at),
-    ...figuresOf(at, judgement, root),
+    ...figuresOf(relation, at, judgement, root),
     ...(because.length === 0 ? {} : { root: because }),
   };
 }
@@ -181,11 +181,12 @@ function worst(root: Root): Check["verdict"] {
 
 /** Figures in the unit that the accused cell is written in. */
 function figuresOf(
+  relation: Relation,
   at: Fact,
   judgement: Judgement,
   root: Root | undefined,
 ): Partial<Pick<Check, "expected" | "actual" | "difference" | "precision" | "probability" | "because">> {
-  if (judgement.verdict === "unchecked") return { because: reasonOf(judgement.because, at) };
+  if (judgement.verdict === "unchecked") return { because: reasonOf(judgement.because, relation) };
   const expected = root?.value ?? judgement.expected;
   const actual = at.quantity.value;
   const precision = writtenPrecision(at);

@@ -1,4 +1,5 @@
 import type { Check } from "./Check";
+import type { Draft } from "./Draft";
 import { finishChecks } from "./finishChecks";
 import { validateCodes } from "./validateCodes";
 import { validateFields } from "./validateFields";
@@ -13,7 +14,7 @@ import type { ValidationInput } from "./ValidationInput";
 /** Checks all that indicator tables and their summaries claim (指标体系校验): weights, scores, totals, grade, codes, fields. */
 export function validate(input: ValidationInput): readonly Check[] {
   const statements = validateStatements(input);
-  return finishChecks([
+  const drafts = [
     ...statements,
     ...validateWeights(input),
     ...validateScores(input),
@@ -22,5 +23,17 @@ export function validate(input: ValidationInput): readonly Check[] {
     ...validateSurveys(input),
     ...validateCodes(input),
     ...validateFields(input),
-  ]);
+  ];
+  return finishChecks(drafts.map((draft) => withOtherScores(draft, input.sheet.otherScores)));
+}
+
+/** Where other rows of the form earn points too, nothing can be said of what this table alone adds up to. */
+function withOtherScores(draft: Draft, title: string | undefined): Draft {
+  const isWhole =
+    draft.kind === "grade" ||
+    draft.kind === "total" ||
+    (draft.kind === "weights" && ["hundred", "total"].includes(draft.variant));
+  if (title === undefined || !isWhole || draft.variant === "group" || draft.verdict === "pass") return draft;
+  const { roots: _roots, span: _span, ...rest } = draft;
+  return { ...rest, verdict: "unchecked", affects: "none", because: { code: "otherScores", values: [title] } };
 }

@@ -1,6 +1,7 @@
 import type { Indicator, IndicatorCell } from "../scoring/Indicator";
 import { figureOf, isEmptyCell, readFigure } from "../scoring/readCell";
 import type { IndicatorScore } from "../scoring/Scorecard";
+import { cellFault } from "./cellFault";
 import type { Draft } from "./Draft";
 import { labelPath } from "./labelPath";
 import { runsOf, sideOf, type ColumnWord } from "./sides";
@@ -24,6 +25,12 @@ export function validateFields(input: ValidationInput): readonly Draft[] {
 
 function checkWeight({ indicator, weight }: IndicatorScore, title: string): readonly Draft[] {
   if (weight !== undefined) return [];
+  const because = indicator.weight === undefined ? undefined : cellFault(indicator.weight);
+  if (because !== undefined) {
+    return [
+      { ...missing(indicator, "weight", indicator.weight, title), verdict: "unchecked", affects: "none", because },
+    ];
+  }
   return [{ ...missing(indicator, "weight", indicator.weight, title), verdict: "suspect", affects: "score" }];
 }
 

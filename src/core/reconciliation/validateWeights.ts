@@ -1,4 +1,4 @@
-import { HUNDRED, isEqual, minus, negate, ONE, sum, ZERO, type Exact } from "../quantity";
+import { HUNDRED, isEqual, minus, negate, sum, ZERO, type Exact } from "../quantity";
 import { figureOf } from "../scoring/readCell";
 import { readLabelWeight } from "../scoring/readLabelWeight";
 import { fullOf } from "../scoring/fullOf";
@@ -84,16 +84,16 @@ function checkGroupLabels(group: GroupScore, above: readonly string[], depth: nu
   return [draft, ...deeper];
 }
 
-/** All weights against 100 (or 100% where they are written so); another full mark that the table states is at most suspect. */
+/** All weights against 100: an error where the table itself states 100 as its total, else at most suspect. */
 function checkHundred(entries: readonly IndicatorScore[], title: string, stated: Exact | undefined): readonly Draft[] {
   const cells = entries.flatMap(({ indicator }) => indicator.weight ?? []);
   const [at, ...others] = runsOf(cells, "各指标", "weight");
   if (at === undefined || entries.some((entry) => entry.weight === undefined)) return [];
   const actual = sum(entries.flatMap((entry) => entry.weight ?? []));
-  const expected = cells.every((cell) => cell.text.endsWith("%")) ? ONE : HUNDRED;
+  const expected = HUNDRED;
   const judgement = compareWeights(actual, expected);
-  const isStated = stated !== undefined && isEqual(stated, actual);
-  const verdict = judgement.verdict === "error" && isStated ? "suspect" : judgement.verdict;
+  const isStated = stated !== undefined && isEqual(stated, expected);
+  const verdict = judgement.verdict === "error" && !isStated ? "suspect" : judgement.verdict;
   const span = { of: "weights", members: entries, excess: negate(minus(expected, actual)) } as const;
   return [
     { kind: "weights", variant: "hundred", path: [title], at, with: others, unit: "分", ...judgement, verdict, span },

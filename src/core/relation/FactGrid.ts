@@ -1,4 +1,4 @@
-import type { Fact, Ledger } from "../ledger";
+import type { Fact, Ledger, Unread } from "../ledger";
 import type { Block, Column, Row, Table } from "../table";
 
 /** The figures of one block by column and row position: where relations inside a table are looked for. */
@@ -9,12 +9,16 @@ export interface FactGrid {
   readonly columns: readonly Column[];
   /** Facts of a measure column, one entry per row of the block. */
   figures(column: Column): readonly (Fact | undefined)[];
+  /** The cell at a row of a column, where something stands that is no figure. */
+  unread(column: Column, position: number): Unread | undefined;
 }
 
 const NONE: readonly (Fact | undefined)[] = [];
 
 /** Lays the facts of a ledger out by block, in sheet order. */
 export function layOut(ledger: Ledger): readonly FactGrid[] {
+  const unread = new Map<string, Unread>();
+  for (const cell of ledger.unread) unread.set(cellName(cell.sheet, cell.row, cell.column), cell);
   const byBlock = new Map<
     Block,
     {
@@ -45,5 +49,13 @@ export function layOut(ledger: Ledger): readonly FactGrid[] {
     rows: block.rows,
     columns: block.measures,
     figures: (column) => figures.get(column.index) ?? NONE,
+    unread: (column, position) =>
+      unread.size === 0
+        ? undefined
+        : unread.get(cellName(table.sheet, block.rows[position]?.index ?? -1, column.index)),
   }));
+}
+
+function cellName(sheet: string, row: number, column: number): string {
+  return `${sheet}|${String(row)}|${String(column)}`;
 }

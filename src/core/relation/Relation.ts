@@ -1,4 +1,4 @@
-import type { Fact } from "../ledger";
+import type { Fact, Unread } from "../ledger";
 
 /** One operand of a relation with its sign. */
 export interface Term {
@@ -21,6 +21,8 @@ export interface Relation {
   readonly variant: string;
   readonly claim: Fact;
   readonly terms: readonly Term[];
+  /** A cell that belongs to the claim but could not be read: then nothing can be said of it. */
+  readonly unread?: Unread;
   /** strong: a label, a formula or a rule of accounting stands behind it; weak: at most suspect. */
   readonly trust: "strong" | "weak";
 }

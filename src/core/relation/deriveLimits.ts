@@ -105,7 +105,8 @@ function movement(
       return fact === undefined ? undefined : index < added.length ? plusTerm(fact) : minusTerm(fact);
     });
     const present = terms.filter((term) => term !== undefined);
-    if (claim === undefined || present.length < 2) return [];
+    const isUnread = columns.some((column) => column !== undefined && grid.unread(column, position) !== undefined);
+    if (claim === undefined || present.length < 2 || isUnread) return [];
     return [{ kind: "rollForward", form: "sum", variant, claim, terms: present, trust: "strong" } satisfies Relation];
   });
 }

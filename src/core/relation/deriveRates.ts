@@ -156,7 +156,8 @@ function shareRelations(grid: FactGrid, column: Column, amounts: Column, total: 
     });
   });
   const claim = shares[total];
-  if (claim !== undefined && others.length >= 2) {
+  const isUnread = grid.rows.some((_, position) => grid.unread(column, position) !== undefined);
+  if (claim !== undefined && others.length >= 2 && !isUnread) {
     relations.push({
       kind: "share",
       form: "sum",

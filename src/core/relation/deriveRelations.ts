@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger";
 import { deriveAcross, deriveOpenings, deriveSides } from "./deriveAcross";
+import { deriveLearned } from "./deriveLearned";
 import { deriveProcurementLimits, deriveRollForward, deriveRowLimits } from "./deriveLimits";
 import { deriveRates, deriveShares } from "./deriveRates";
 import { deriveRowSums, deriveSums } from "./deriveSums";
@@ -19,8 +20,10 @@ const INSIDE: readonly ((grid: FactGrid) => readonly Relation[])[] = [
 /** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables. */
 export function deriveRelations(ledger: Ledger): readonly Relation[] {
   const grids = layOut(ledger);
+  const inside = grids.flatMap((grid) => INSIDE.flatMap((derive) => derive(grid)));
   return [
-    ...grids.flatMap((grid) => INSIDE.flatMap((derive) => derive(grid))),
+    ...inside,
+    ...deriveLearned(grids, inside),
     ...deriveSides(grids),
     ...deriveOpenings(ledger.facts),
     ...deriveAcross(ledger.facts),

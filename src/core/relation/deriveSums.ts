@@ -1,4 +1,4 @@
-import type { Fact } from "../ledger";
+import type { Fact, Unread } from "../ledger";
 import { findConcept, type Column } from "../table";
 import { isComplete } from "./completeParts";
 import type { FactGrid } from "./FactGrid";
@@ -7,7 +7,7 @@ import { rowParts, type RowParts } from "./parts";
 import { plusTerm, type Relation } from "./Relation";
 
 /** Kinds of tables whose scores and answers are checked with the scoring rules, not added up here. */
-const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScores", "targets", "survey", "surveyPlan"]);
+export const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScores", "targets", "survey", "surveyPlan"]);
 
 /** Sums down a column (分项之和=合计) and parts below their whole (其中≤). */
 export function deriveSums(grid: FactGrid): readonly Relation[] {
@@ -18,7 +18,7 @@ export function deriveSums(grid: FactGrid): readonly Relation[] {
     if (column.dimension !== "money" && column.dimension !== "count") continue;
     const figures = grid.figures(column);
     for (const group of groups) {
-      const relation = sumOf(group, figures);
+      const relation = sumOf(grid, column, group, figures);
       if (relation !== undefined) relations.push(relation);
     }
     relations.push(...partsOfWhich(grid, figures));
@@ -26,7 +26,12 @@ export function deriveSums(grid: FactGrid): readonly Relation[] {
   return relations;
 }
 
-function sumOf(group: RowParts, figures: readonly (Fact | undefined)[]): Relation | undefined {
+function sumOf(
+  grid: FactGrid,
+  column: Column,
+  group: RowParts,
+  figures: readonly (Fact | undefined)[],
+): Relation | undefined {
   const claim = figures[group.whole];
   const parts = group.parts.map((position) => figures[position]).filter((fact) => fact !== undefined);
   if (claim === undefined || parts.length === 0) return undefined;
@@ -42,8 +47,15 @@ function sumOf(group: RowParts, figures: readonly (Fact | undefined)[]): Relatio
     variant: group.by,
     claim,
     terms: parts.map(plusTerm),
+    ...unreadIn(group.parts.map((position) => grid.unread(column, position))),
     trust: isGuess ? "weak" : "strong",
   };
+}
+
+/** The first cell of a claim that could not be read, if any. */
+function unreadIn(cells: readonly (Unread | undefined)[]): Pick<Relation, "unread"> {
+  const unread = cells.find((cell) => cell !== undefined);
+  return unread === undefined ? {} : { unread };
 }
 
 /** 其中: a part is at most its whole; the whole is the nearest row above that is no part itself. */
@@ -140,6 +152,7 @@ function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): reado
         variant: "row",
         claim,
         terms: facts.map(plusTerm),
+        ...unreadIn(parts.map((column) => grid.unread(column, position))),
         trust: "strong",
       } satisfies Relation,
     ];

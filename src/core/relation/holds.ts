@@ -22,6 +22,7 @@ export function operandOf(fact: Fact): Operand {
 
 /** True where rounding alone can explain what is left of a difference; absent where the relation says nothing (base 0). */
 export function holds(relation: Relation, figures: Figures = operandOf): boolean | undefined {
+  if (relation.unread !== undefined) return undefined;
   if (figures === operandOf && isPlainlyRounded(relation)) return true;
   const claim = figures(relation.claim);
   const expected = expectedValue(relation, figures);

@@ -24,6 +24,8 @@ export interface IndicatorSheet {
   readonly indicators: readonly Indicator[];
   readonly total?: ScoreRow;
   readonly groupRows: readonly GroupRow[];
+  /** Title of another table of the same form that earns points too (预算执行率 …): then this one is not the whole score. */
+  readonly otherScores?: string;
 }
 
 /** A summary of groups (一级指标得分汇总): weight, score and score rate of each, with a total row. */

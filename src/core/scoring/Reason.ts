@@ -21,6 +21,8 @@ export type ReasonCode =
   | "noTier" // [the achieved label]
   | "excessDigits" // more digits than the precision of its block: [label]
   | "hiddenSheet" // [name]
+  | "notFigure" // words where a figure belongs: [text, address]
+  | "otherScores" // other rows of the form earn points too: [title]
   | "noFigures" // nothing to compare
   | "formulaWithoutValue" // [address]
   | "unscored"; // [label of the first indicator without a score, how many there are]

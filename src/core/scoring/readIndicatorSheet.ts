@@ -1,6 +1,8 @@
 import type { GridView } from "../grid";
 import type { Column, Table } from "../table";
 import { defined } from "./defined";
+import { shift } from "../quantity";
+import { readFigure } from "./readCell";
 import { indicatorCell } from "./indicatorCell";
 import type { Indicator, IndicatorCell } from "./Indicator";
 import type { GroupRow, IndicatorSheet, ScoreRow } from "./IndicatorSheet";
@@ -91,7 +93,14 @@ function weightCell(view: GridView, layout: Layout, labels: RowLabels): Indicato
     layout.weights.length > 1 ? layout.weights.find((entry) => entry.index > labels.column) : layout.weights[0];
   if (column === undefined) return undefined;
   const merge = view.merge(labels.row, column.index);
-  return merge !== undefined && merge.top < labels.row ? undefined : indicatorCell(view, labels.row, column.index);
+  if (merge !== undefined && merge.top < labels.row) return undefined;
+  return inPoints(indicatorCell(view, labels.row, column.index));
+}
+
+/** A weight written as a share of 100 (40%) is that many points. */
+function inPoints(cell: IndicatorCell): IndicatorCell {
+  const figure = readFigure(cell)?.value;
+  return cell.text.endsWith("%") && figure !== undefined ? { ...cell, number: shift(figure, 2) } : cell;
 }
 
 /** A label of an upper level alone in its row, with rows of its own below. */

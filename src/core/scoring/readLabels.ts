@@ -1,5 +1,5 @@
 import { displayText, type CellPlace, type GridView } from "../grid";
-import { rowRole, type Column, type RowRole } from "../table";
+import { numberingDepth, rowRole, type Column, type RowRole } from "../table";
 
 /** The labels of an indicator row: the levels above it and its own, outermost first. */
 export interface RowLabels {
@@ -18,6 +18,7 @@ export interface RowLabels {
  */
 export function readLabels(view: GridView, levels: readonly Column[], rows: readonly number[]): readonly RowLabels[] {
   let standing: readonly (Label | undefined)[] = [];
+  const outline: Numbered[] = [];
   return rows.flatMap((row) => {
     const own = ownLabels(view, levels, row);
     const last = own.findLastIndex((label) => label !== undefined);
@@ -27,7 +28,8 @@ export function readLabels(view: GridView, levels: readonly Column[], rows: read
     const isItem = role === "item" || role === "ofWhich";
     const labels = isItem || role === "subtotal" ? inherit(standing, own) : own;
     if (isItem) standing = labels;
-    const shown = labels.slice(0, last + 1).filter((label) => label !== undefined);
+    const above = levels.length === 1 && isItem ? numberedAbove(outline, innermost) : [];
+    const shown = [...above, ...labels.slice(0, last + 1).filter((label) => label !== undefined)];
     const { column } = innermost.place;
     return [
       {
@@ -44,6 +46,20 @@ export function readLabels(view: GridView, levels: readonly Column[], rows: read
 interface Label {
   readonly text: string;
   readonly place: CellPlace;
+}
+
+interface Numbered {
+  readonly label: Label;
+  readonly depth: number;
+}
+
+/** In a single column of labels the numbering tells the levels: 一、 above (一) above 1.; the labels that stand above this one. */
+function numberedAbove(outline: Numbered[], label: Label): readonly Label[] {
+  const depth = numberingDepth(label.text) ?? Number.POSITIVE_INFINITY;
+  while ((outline.at(-1)?.depth ?? -1) >= depth) outline.pop();
+  const above = outline.map((entry) => entry.label);
+  if (Number.isFinite(depth)) outline.push({ label, depth });
+  return above;
 }
 
 /** The row's own labels, and above the outermost of them what still stands from the rows before. */

@@ -20,11 +20,25 @@ export function readScoringTables(readings: readonly SheetReading[]): ScoringTab
       reading.tables.filter((table) => table.kind === kind).map((table) => reader(reading, table)),
     );
   return {
-    indicatorSheets: read("indicators", ({ view }, table) => readIndicatorSheet(view, table)),
+    indicatorSheets: read("indicators", ({ view, tables }, table) => ({
+      ...readIndicatorSheet(view, table),
+      ...otherScores(tables, table),
+    })),
     groupTables: read("groupScores", ({ view }, table) => readGroupTable(view, table)),
     surveys: read("survey", ({ view }, table) => readSurveyTable(view, table, texts)),
     cover: readCoverCells(readings),
   };
+}
+
+/** Another table on the same sheet with points of its own: the form's total covers both. */
+function otherScores(tables: readonly Table[], own: Table): Pick<IndicatorSheet, "otherScores"> {
+  const other = tables.find(
+    (table) =>
+      table !== own &&
+      !["indicators", "groupScores"].includes(table.kind) &&
+      table.columns.some((column) => column.heading?.role === "score" && column.use === "measure"),
+  );
+  return other === undefined ? {} : { otherScores: other.columns[0]?.path[0] ?? other.title };
 }
 
 /** The indicator table that is scored: the one with most indicators. */

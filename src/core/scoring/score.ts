@@ -1,7 +1,8 @@
-import { isEqual, round, sum, ZERO, type Exact } from "../quantity";
+import { HUNDRED, isEqual, round, sum, ZERO, type Exact } from "../quantity";
 import { surveyOf } from "./completeAchieved";
 import { defined } from "./defined";
 import { gradeOf } from "./grade";
+import { figureOf } from "./readCell";
 import type { Indicator } from "./Indicator";
 import type { IndicatorSheet, LedgerInput, SurveyTable } from "./IndicatorSheet";
 import type { RuleEngine } from "./RuleEngine";
@@ -32,7 +33,9 @@ export function score(input: ScoringInput): Scorecard {
   const indicators = sheet.indicators.map((indicator) => scoreIndicator(indicator, context));
   const total = sum(indicators.map((entry) => entry.score ?? ZERO));
   const full = sum(indicators.map((entry) => entry.weight ?? ZERO));
-  const isProvisional = indicators.some((entry) => entry.status === "unscored");
+  const isProvisional =
+    sheet.otherScores !== undefined ||
+    indicators.some((entry) => entry.status === "unscored" || entry.weight === undefined);
   return {
     sheet: sheet.sheet,
     indicators,
@@ -41,11 +44,16 @@ export function score(input: ScoringInput): Scorecard {
     full,
     unroundedTotal: sum(indicators.map((entry) => unroundedScore(entry, scheme.places))),
     isProvisional,
-    ...(isProvisional ? {} : gradeOf(total, full, scale)),
+    ...(isProvisional || !isWhole(sheet, full) ? {} : gradeOf(total, full, scale)),
     scheme,
     scale,
     surveys,
   };
+}
+
+/** True where the weights are all that can be earned: they make 100, or the table itself closes with a total of them. */
+function isWhole(sheet: IndicatorSheet, full: Exact): boolean {
+  return isEqual(full, HUNDRED) || figureOf(sheet.total?.weight) !== undefined;
 }
 
 /** The rule's own figure where it is what counts once rounded, else the score as it stands. */

@@ -78,7 +78,7 @@ function nextFilledRow(view: GridView, row: number): { readonly row: number; rea
 function lastHeaderRow(view: GridView, first: number): number {
   let last = first;
   for (let row = first; row <= last; row += 1) {
-    for (let column = 0; column < view.columnCount; column += 1) {
+    for (let column = 0; column < view.width(row); column += 1) {
       const merge = view.merge(row, column);
       if (merge?.top === row) last = Math.max(last, Math.min(merge.bottom, first + MOST_HEADER_ROWS - 1));
     }
@@ -98,7 +98,7 @@ function continuesHeader(view: GridView, row: number, next: number): boolean {
 function headerText(view: GridView, first: number, last: number): string {
   const words: string[] = [];
   for (let row = first; row <= last; row += 1) {
-    for (let column = 0; column < view.columnCount; column += 1) {
+    for (let column = 0; column < view.width(row); column += 1) {
       const value = view.cell(row, column)?.value;
       if (value !== undefined && value !== null)
         words.push(`${String(column)}:${typeof value === "object" ? value.error : String(value).trim()}`);
@@ -109,7 +109,7 @@ function headerText(view: GridView, first: number, last: number): string {
 
 function linesOf(view: GridView, row: number): readonly Line[] {
   const lines: Line[] = [];
-  for (let column = 0; column < view.columnCount; column += 1) {
+  for (let column = 0; column < view.width(row); column += 1) {
     const merge = view.merge(row, column);
     if (merge !== undefined && (column > merge.left || row > merge.top)) continue;
     const value = view.cell(row, column)?.value;

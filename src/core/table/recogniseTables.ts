@@ -59,9 +59,11 @@ function readTable(view: GridView, segment: Segment, span: readonly [number, num
 /** Column spans of a segment: one, or several where blank columns part tables that stand side by side under headers of their own. */
 function spansOf(view: GridView, segment: Segment): readonly (readonly [number, number])[] {
   const used: boolean[] = [];
-  const rows = [...headerRowsOf(segment), ...segment.rows];
-  for (let column = 0; column < view.columnCount; column += 1) {
-    used.push(rows.some((row) => view.cell(row, column) !== undefined));
+  for (const row of [...headerRowsOf(segment), ...segment.rows]) {
+    const width = view.width(row);
+    for (let column = 0; column < width; column += 1) {
+      used[column] = used[column] === true || view.cell(row, column) !== undefined;
+    }
   }
   const spans: [number, number][] = [];
   used.forEach((isUsed, column) => {

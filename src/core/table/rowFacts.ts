@@ -4,6 +4,8 @@ import { findChoice, findConcept, findHeading, findSide, plainLabel } from "./le
 import { NOTE, UNIT_LINE } from "./lexicon/words";
 
 const LONGEST_HEADING = 24;
+/** A stray cell far to the right does not make the tables at the left any wider. */
+const MOST_COLUMNS = 40;
 
 /** What stands in a row, before anything is known about tables. */
 export interface RowFacts {
@@ -26,7 +28,8 @@ export function rowFacts(view: GridView, row: number): RowFacts {
   const facts = { filled: 0, texts: 0, numbers: 0, headings: 0, concepts: 0, firstText: "" };
   const roles = new Set<string>();
   let widest = 0;
-  for (let column = 0; column < view.columnCount; column += 1) {
+  const width = view.width(row);
+  for (let column = 0; column < width; column += 1) {
     const merge = view.merge(row, column);
     if (merge !== undefined && column > merge.left) continue;
     const value = view.cell(row, column)?.value;
@@ -36,7 +39,11 @@ export function rowFacts(view: GridView, row: number): RowFacts {
     if (typeof value === "string") countText(facts, roles, value);
     else if (typeof value !== "number" || !isYear(value)) facts.numbers += 1;
   }
-  return { ...facts, roles: roles.size, isBanner: widest > 1 && widest * 2 >= view.columnCount };
+  return {
+    ...facts,
+    roles: roles.size,
+    isBanner: widest > 1 && widest * 2 >= Math.min(view.columnCount, MOST_COLUMNS),
+  };
 }
 
 type Counts = { -readonly [K in "texts" | "headings" | "concepts"]: RowFacts[K] } & { firstText: string };

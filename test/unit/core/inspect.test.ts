@@ -53,3 +53,40 @@ test("a hidden sheet is not looked at, and that is said", () => {
 test("sheets without tables give an empty result", () => {
   expect(inspect([sheetOf([["通知"]])])).toEqual({ tables: [], checks: [], writes: [] });
 });
+
+test("a form whose money rows earn points too gets no grade from its indicators alone, and that is said", () => {
+  const form = sheetOf([
+    ["项目支出绩效自评表", null, null, null, null, null],
+    ["项目资金", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+    ["年度资金总额", 10, 10, 10, 1, 10],
+    ["一级指标", "二级指标", "指标值", "实际完成值", "分值", "得分"],
+    ["产出指标", "数量指标", "≥5个", "5个", 90, 90],
+    ["总分", null, null, null, null, 100],
+  ]);
+  const { scorecard, checks } = inspect([form]);
+  expect([scorecard?.isProvisional, scorecard?.grade]).toEqual([true, undefined]);
+  expect(checks.filter((check) => check.verdict === "error")).toEqual([]);
+  expect(checks.some((check) => check.because?.code === "otherScores")).toBe(true);
+});
+
+test("a weight that cannot be read leaves total and grade open instead of accusing the grade", () => {
+  const broken = {
+    ...RULES,
+    rows: RULES.rows.map((row, index) =>
+      index === 1 ? row?.map((cell, column) => (column === 2 ? { value: { error: "#REF!" } } : cell)) : row,
+    ),
+  };
+  const cover = sheetOf(
+    [
+      ["评价得分", 94],
+      ["评价等级", "优"],
+    ],
+    { name: "封面" },
+  );
+  const { scorecard, checks } = inspect([cover, broken, execution(0.9)]);
+  expect(scorecard?.grade).toBeUndefined();
+  expect(checks.filter((check) => check.kind === "grade").map((check) => check.verdict)).toEqual(["unchecked"]);
+  expect(checks.filter((check) => check.variant === "weight" && check.kind === "missing")).toMatchObject([
+    { verdict: "unchecked", because: { code: "errorCell" } },
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { Check } from "../../../src/core";
 import { countCaused, countVerdicts, groupRounding, groupUnchecked, rankFindings } from "../../../src/report/findings";
 import {
   check,
@@ -14,15 +15,32 @@ import {
 
 const { checks } = inspectionOf();
 
-it("ranks what affects the score first, then by level, then by amount", () => {
-  const large = check("sum", "error", { id: "large", difference: "12" });
-  expect(rankFindings([...checks, large]).map(({ id }) => id)).toEqual([
-    weightError.id,
-    large.id,
-    sumError.id,
-    rounding.id,
-    remark.id,
-  ]);
+const order = (...findings: readonly Check[]) => rankFindings(findings).map(({ id }) => id);
+
+it("ranks what affects the score first, then by level, then what explains others before what is merely large", () => {
+  const large = check("sum", "error", { id: "large", difference: "12", precision: "0.01" });
+  expect(order(...checks, large)).toEqual([weightError.id, sumError.id, large.id, rounding.id, remark.id]);
+  expect(order(sumError, large)).toEqual([large.id, sumError.id]);
+});
+
+it("ranks by how many times its precision a finding is off, whatever the amount", () => {
+  const coarse = check("sum", "error", { id: "coarse", difference: "5", precision: "1" });
+  const fine = check("sum", "error", { id: "fine", difference: "-0.8", precision: "0.01" });
+  expect(order(coarse, fine)).toEqual(["fine", "coarse"]);
+  expect(order({ ...coarse, precision: exact("0.01") }, fine)).toEqual(["coarse", "fine"]);
+});
+
+it("ranks by the amount in 元 where that is equal, else as the checks stand", () => {
+  const yuan = check("sum", "error", { id: "yuan", unit: "元", difference: "0.5", precision: "0.01" });
+  const wan = check("sum", "error", { id: "wan", unit: "万元", difference: "0.5", precision: "0.01" });
+  expect(order(yuan, wan)).toEqual(["wan", "yuan"]);
+  expect(order(yuan, { ...wan, unit: "元" })).toEqual(["yuan", "wan"]);
+});
+
+it("ranks a finding judged with a precision of 0, or told without a difference, like any other", () => {
+  const bare = check("missing", "error", { id: "bare" });
+  const zero = check("sum", "error", { id: "zero", difference: "3", precision: "0" });
+  expect(order(bare, zero)).toEqual(["zero", "bare"]);
 });
 
 it("takes passes, unchecked and explained checks for no findings", () => {

@@ -16,6 +16,8 @@ const WORDS: Readonly<Record<ReasonCode, readonly [values: readonly string[], te
   errorCell: [["#REF!", "J8"], "单元格 J8 为错误值 #REF!"],
   noTier: [["末位"], "评分标准中没有“末位”这一档"],
   excessDigits: [["合计"], "“合计”的小数位数多于同类数据，无法判断精度"],
+  notFigure: [["待定", "E4"], "单元格 E4 的“待定”不是数值"],
+  otherScores: [["预算执行情况"], "“预算执行情况”另有计分，本表合计不是全部得分"],
   hiddenSheet: [["底稿"], "工作表已隐藏，未读取"],
   noFigures: [[], "没有可比较的数据"],
   formulaWithoutValue: [["C7"], "单元格 C7 的公式没有计算结果，请在 Excel 中打开并保存后再试"],

@@ -149,3 +149,33 @@ test("ids name labels, not addresses: rows inserted above change none", () => {
   const moved = { ...sheet, rows: [[], [], ...sheet.rows] };
   expect(checksOf(moved).map((check) => check.id)).toEqual(checksOf(sheet).map((check) => check.id));
 });
+
+test("a part that could not be read leaves its total unchecked, with the cell; it is never taken for 0", () => {
+  const sum = (part: unknown) =>
+    sheetOf([
+      ["项目名称", "支出数"],
+      ["甲", 1.5],
+      ["乙", part as number],
+      ["丙", 2.5],
+      ["合计", 9],
+    ]);
+  const because = (part: unknown) =>
+    findings(checksOf(sum(part))).map((check) => [check.verdict, formatAddress(check.at.place), check.because]);
+  expect(because({ value: { error: "#REF!" } })).toEqual([
+    ["unchecked", "B5", { code: "errorCell", values: ["#REF!", "B3"] }],
+  ]);
+  expect(because("待定")).toEqual([["unchecked", "B5", { code: "notFigure", values: ["待定", "B3"] }]]);
+  expect(because(5)).toEqual([]);
+});
+
+test("a base of zero is named by its own cell", () => {
+  const [check] = findings(
+    checksOf(
+      sheetOf([
+        ["项目名称", "调整后预算", "执行数", "执行率"],
+        ["甲", 0, 0, 1],
+      ]),
+    ),
+  );
+  expect(check?.because?.values).toEqual(["甲 / 调整后预算"]);
+});

@@ -80,23 +80,25 @@ test("a reason that no other check names keeps the score unchecked", () => {
   expect(check([indicator(5)], refusing("noTier"))).toContain("score:given F5 unchecked noTier");
 });
 
-test("a weight in per cent among weights in points is suspect; all in per cent add up to 100 %", () => {
-  const half = { ...cell("s", "E5", "0.5"), text: "50%" };
+test("a weight in per cent among weights in points is suspect; all in per cent are no fault", () => {
+  const half = { ...cell("s", "E5", "50"), text: "50%" };
   expect(check(two({ weight: half }), giving("1"))).toContain("unit:weights E5 suspect");
   const both = [
     indicator(5, { weight: half }),
     indicator(6, { weight: { ...half, place: { ...half.place, row: 5 } } }),
   ];
   const checks = check(both, giving("0"));
-  expect(checks).toContain("weights:hundred E5 pass 1");
+  expect(checks).toContain("weights:hundred E5 pass 100");
   expect(checks.some((each) => each.startsWith("unit"))).toBe(false);
 });
 
 describe("weights that do not add up to 100", () => {
   const low = two({ weight: cell("s", "E5", "49") });
 
-  test("are an error", () => {
-    expect(check(low, giving("1"))).toContain("weights:hundred E5 error 100");
+  test("are an error where the table itself closes with 100, else suspect", () => {
+    const total = { label: text("A9", "合计"), weight: cell("s", "E9", "100") };
+    expect(check(low, giving("1"), { total })).toContain("weights:hundred E5 error 100");
+    expect(check(low, giving("1"))).toContain("weights:hundred E5 suspect 100");
   });
 
   test("are suspect where the table states that sum", () => {

@@ -1,3 +1,4 @@
+import { formatExact } from "../../../../src/core/quantity";
 import { recogniseTables } from "../../../../src/core/table";
 import { readIndicatorSheet } from "../../../../src/core/scoring/readIndicatorSheet";
 import { sheetOf } from "../../../support/sheetOf";
@@ -142,5 +143,37 @@ test("the cells of the labels above are known", () => {
   expect(MERGED.indicators[1]?.groupPlaces).toEqual([
     { sheet: "表一", row: 1, column: 0 },
     { sheet: "表一", row: 1, column: 1 },
+  ]);
+});
+
+test("a weight written as a share of 100 is that many points", () => {
+  const sheet = read([
+    HEAD,
+    ["产出", "数量", "次数", { value: 0.4, format: "0%" }, "甲", 1, 1, null],
+    ["效益", "社会", "影响", "60%", "乙", 1, 1, null],
+  ]);
+  expect(sheet.indicators.map((entry) => entry.weight?.number && formatExact(entry.weight.number))).toEqual([
+    "40",
+    "60",
+  ]);
+});
+
+test("in a single column of labels the numbering tells groups from indicators", () => {
+  const sheet = read([
+    ["指标名称", "分值", "评分标准", "得分"],
+    ["一、投入", 4, null, null],
+    ["1. 立项", 1, "甲", null],
+    ["2. 预算", 3, "乙", null],
+    ["二、产出", 6, null, null],
+    ["1. 次数", 6, "丙", null],
+  ]);
+  expect(sheet.indicators.map(({ name, groups }) => [name, groups])).toEqual([
+    ["立项", ["一、投入"]],
+    ["预算", ["一、投入"]],
+    ["次数", ["二、产出"]],
+  ]);
+  expect(sheet.groupRows.map(({ groups, weight }) => [groups, weight?.text])).toEqual([
+    [["一、投入"], "4"],
+    [["二、产出"], "6"],
   ]);
 });

@@ -1,5 +1,5 @@
 import { recogniseTables, type Table } from "../../../../src/core/table";
-import { formatRange } from "../../../../src/core/grid";
+import { formatRange, type Cell } from "../../../../src/core/grid";
 import { sheetOf } from "../../../support/sheetOf";
 
 const EXECUTION_HEAD = ["年份", "类别", "项目名称", "年初预算", "调整后预算", "执行金额", "执行率"];
@@ -218,4 +218,17 @@ test("a unit in the heading is the column's own; a unit in the title is the tabl
   expect(table.moneyUnit).toEqual({ unit: { name: "元", power: 0 }, from: "unitLine" });
   expect(table.columns[1]?.unit?.name).toBe("万元");
   expect(table.columns[2]?.unit?.name).toBe("%");
+});
+
+test("a stray cell far away neither hides the table nor costs time for every cell in between", () => {
+  const rows: (Cell | undefined)[][] = sheetOf([
+    ["项目名称", "支出数"],
+    ["甲", 1],
+    ["合计", 1],
+  ]).rows.map((row) => [...(row ?? [])]);
+  const far: (Cell | undefined)[] = [];
+  far[16_383] = { value: "x" };
+  rows[200_000] = far;
+  const { tables } = recogniseTables({ ...sheetOf([]), rows });
+  expect(tables.map((table) => [table.kind, formatRange(table.range)])).toEqual([["projects", "A1:B3"]]);
 });
