@@ -25,7 +25,13 @@ export function validateFields(input: ValidationInput): readonly Draft[] {
 
 function checkWeight({ indicator, weight }: IndicatorScore, title: string): readonly Draft[] {
   if (weight !== undefined) return [];
-  const because = indicator.weight === undefined ? undefined : cellFault(indicator.weight);
+  if (indicator.weight === undefined) {
+    const noColumn = { code: "noWeight", values: [] } as const;
+    return [
+      { ...missing(indicator, "weight", undefined, title), verdict: "unchecked", affects: "none", because: noColumn },
+    ];
+  }
+  const because = cellFault(indicator.weight);
   if (because !== undefined) {
     return [
       { ...missing(indicator, "weight", indicator.weight, title), verdict: "unchecked", affects: "none", because },
@@ -43,7 +49,7 @@ function checkRule({ indicator, because }: IndicatorScore, title: string): reado
 function checkAchieved({ indicator, because, given }: IndicatorScore, title: string): readonly Draft[] {
   if (because?.code !== "noAchieved") return [];
   const target = indicator.target === undefined ? [] : [sideOf(indicator.target, indicator.label.text, "target")];
-  const verdict = given === undefined ? "unchecked" : "suspect";
+  const verdict = given === undefined || indicator.achieved === undefined ? "unchecked" : "suspect";
   return [{ ...missing(indicator, "achieved", indicator.achieved, title), with: target, verdict, because }];
 }
 

@@ -52,6 +52,11 @@ export function isForAll({ text, isMet }: Answer): boolean {
   return isMet !== undefined && /^(?:均|都|全部|全面|完全|已全部|以上均)/.test(text);
 }
 
+/** Words without the marks that they may be written with or without. */
+export function bare(text: string): string {
+  return toCompact(text).replace(/[“”‘’"'「」『』()。;,]/g, "");
+}
+
 function numberOf(mark: string): number {
   const circled = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳".indexOf(mark);
   return circled >= 0 ? circled + 1 : Number(/\d+/.exec(mark)?.[0] ?? 0);

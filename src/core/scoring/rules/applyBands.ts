@@ -1,4 +1,4 @@
-import { compare, isEqual, type Exact } from "../../quantity";
+import { compare, isEqual, type Exact, type WrittenNumber } from "../../quantity";
 import type { Award, Band, BandEdge, BandsRule, Rule } from "../Rule";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
 import { best } from "./best";
@@ -20,10 +20,10 @@ export function applyBands(rule: BandsRule & Pick<Rule, "text">, inputs: RuleInp
   if (pair === undefined) return refusal("unitsDiffer", like?.number.unit.name ?? "", result.number.unit.name);
   const found = awardFor(rule, pair.achieved.number.value);
   if (found === "several") return refusal("ruleAmbiguous", rule.text ?? "");
-  if (found === undefined) return refusal("achievedNotUnderstood", achieved.text);
+  if (found === undefined) return refusal("noTier", achieved.text);
   const points = pointsOf(found, weight);
   const full = best(rule.bands.map((band) => pointsOf(band, weight)));
-  const calculation = `${interval(found, figure(pair.achieved.number))} → ${pointsText(points, places)}`;
+  const calculation = `${interval(found, pair.achieved.number, pair.target.number)} → ${pointsText(points, places)}`;
   return scored(points, inputs, calculation, gapOf(full, points, rule.text ?? "", achieved.text));
 }
 
@@ -58,15 +58,17 @@ function isSamePoints([first, ...others]: readonly Band[]): boolean {
   return others.every((band) => first !== undefined && isEqual(band.points, first.points));
 }
 
-function interval(award: Band | Award, shown: string): string {
+function interval(award: Band | Award, achieved: WrittenNumber, like: WrittenNumber): string {
+  const shown = figure(achieved, like);
+  const edge = ({ number }: BandEdge) => figure(number, achieved);
   const low = "low" in award ? award.low : undefined;
   const high = "high" in award ? award.high : undefined;
   if (low !== undefined && high !== undefined && isEqual(low.number.value, high.number.value)) {
-    return `${shown} = ${figure(low.number)}`;
+    return `${shown} = ${edge(low)}`;
   }
-  const left = low === undefined ? "" : `${figure(low.number)} ${low.isIncluded === false ? "<" : "≤"} `;
-  const right = high === undefined ? "" : ` ${high.isIncluded === false ? "<" : "≤"} ${figure(high.number)}`;
+  const left = low === undefined ? "" : `${edge(low)} ${low.isIncluded === false ? "<" : "≤"} `;
+  const right = high === undefined ? "" : ` ${high.isIncluded === false ? "<" : "≤"} ${edge(high)}`;
   return high === undefined && low !== undefined
-    ? `${shown} ${low.isIncluded === false ? ">" : "≥"} ${figure(low.number)}`
+    ? `${shown} ${low.isIncluded === false ? ">" : "≥"} ${edge(low)}`
     : `${left}${shown}${right}`;
 }

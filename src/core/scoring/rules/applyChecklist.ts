@@ -1,7 +1,7 @@
-import { sum, toCompact, ZERO } from "../../quantity";
+import { sum, ZERO } from "../../quantity";
 import type { ChecklistItem, ChecklistRule } from "../Rule";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
-import { isForAll, readAnswer, readAnswers, type Answer } from "./answers";
+import { bare, isForAll, readAnswer, readAnswers, type Answer } from "./answers";
 import { isUnfilled } from "./figuresIn";
 import { pointsOf, pointsText, refusal, scored } from "./results";
 import { symbol } from "./symbols";
@@ -31,7 +31,7 @@ function answersFor(items: readonly ChecklistItem[], text: string): readonly Ans
   const whole = readAnswer(text);
   const [only, ...more] = items;
   if (only !== undefined && more.length === 0) {
-    if (toCompact(text) === toCompact(only.text)) return [{ text, isMet: true }];
+    if (bare(text) === bare(only.text)) return [{ text, isMet: true }];
     if (whole.isMet !== undefined) return [whole];
   }
   if (isForAll(whole)) return items.map(() => whole);

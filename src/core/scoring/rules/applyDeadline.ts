@@ -5,7 +5,7 @@ import { readAnswer } from "./answers";
 import { isUnfilled } from "./figuresIn";
 import { gapOf, refusal, scored } from "./results";
 import type { RuleSetting } from "./RuleSetting";
-import { spanIn, spanOf, type Span } from "./spans";
+import { dayText, spanIn, spanOf, type Span } from "./spans";
 import { symbol } from "./symbols";
 
 const LATE = /逾期|未完成|未按|超期|延期|延迟|推迟|滞后|超时|未能|尚未|未达|未及时|未开展|进行中/;
@@ -25,13 +25,16 @@ export function applyDeadline(rule: DeadlineRule & Pick<Rule, "text">, inputs: R
       ? refusal("noTarget")
       : refusal("targetNotUnderstood", target.text);
   }
+  if (said === undefined && done?.year !== undefined && due?.year === undefined) {
+    return refusal("targetNotUnderstood", rule.by === undefined ? (target?.text ?? "") : (rule.text ?? ""));
+  }
   const isMet = said ?? isInTime(done, due);
   if (isMet === undefined) return refusal("achievedNotUnderstood", achieved.text);
   const points = isMet ? full : ZERO;
   const shown =
     done === undefined || due === undefined || said !== undefined
       ? achieved.text
-      : `${done.last} ${isMet ? "≤" : ">"} ${due.last}`;
+      : `${dayText(done, due)} ${isMet ? "≤" : ">"} ${dayText(due, done)}`;
   const standard =
     rule.by === undefined && target !== undefined && !isUnfilled(target) ? target.text : (rule.text ?? "");
   return scored(points, inputs, `${shown} → ${symbol(points)}`, gapOf(full, points, standard, achieved.text));

@@ -70,7 +70,8 @@ function overTarget(achieved: IndicatorCell, target: IndicatorCell | undefined):
     return refusal("targetNotUnderstood", target.text);
   const value = over(pair.achieved.number.value, pair.target.number.value);
   if (value === undefined) return refusal("zeroBase", target.text);
-  return { value, shown: `${figure(pair.achieved.number)} ÷ ${figure(pair.target.number)}` };
+  const [done, goal] = [pair.achieved.number, pair.target.number];
+  return { value, shown: `${figure(done, goal)} ÷ ${figure(goal, done)}` };
 }
 
 function isPercentage(cell: IndicatorCell): boolean {

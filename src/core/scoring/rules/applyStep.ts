@@ -74,7 +74,8 @@ function deduct(rule: Stated, inputs: RuleInputs, pair: FigurePair, steps: Exact
     return scored(ZERO, inputs, `${figure(pair.achieved.number)} → 0`, gapOf(full, ZERO, rule.text ?? "", fact));
   }
   if (sign(steps) === 0) {
-    const shown = `${figure(pair.achieved.number)} ${rule.comparison} ${figure(pair.target.number)}`;
+    const [done, goal] = [pair.achieved.number, pair.target.number];
+    const shown = `${figure(done, goal)} ${rule.comparison} ${figure(goal, done)}`;
     return scored(full, inputs, `${shown} → ${symbol(full)}`);
   }
   const counted = countSteps(rule, steps, (count) => larger(ZERO, minus(full, times(count, loss))));

@@ -1,20 +1,27 @@
-import { compare, toCompact, ZERO, readWritten, type Comparison, type Exact } from "../../quantity";
+import { compare, ZERO, readWritten, type Comparison, type Exact } from "../../quantity";
 import type { IndicatorCell } from "../Indicator";
 import type { Rule, ThresholdRule } from "../Rule";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
-import { readAnswer } from "./answers";
+import { bare, readAnswer } from "./answers";
 import { applyDeadline } from "./applyDeadline";
 import type { RuleSetting } from "./RuleSetting";
 import { holds, NEGATED } from "./comparing";
 import { figuresIn, isHedged, isUnfilled } from "./figuresIn";
+import type { OneSided } from "./OneSided";
 import { pairFigures, pairOf, type FigurePair } from "./pairFigures";
 import { gapOf, refusal, scored, type Refusal } from "./results";
 import { figure, symbol } from "./symbols";
 
-type Stated = ThresholdRule & Pick<Rule, "text">;
+type Stated = ThresholdRule & OneSided & Pick<Rule, "text">;
 
 /** 达标: full points where every condition holds. The target's own sign wins over the rule's, ≥ where neither has one. */
 export function applyThreshold(rule: Stated, inputs: RuleInputs & RuleSetting): RuleResult {
+  const result = judge(rule, inputs);
+  const isOpen = rule.isOneSided === true && "gaps" in result && result.gaps.length > 0;
+  return isOpen ? refusal("ruleAmbiguous", rule.text ?? "") : result;
+}
+
+function judge(rule: Stated, inputs: RuleInputs & RuleSetting): RuleResult {
   const { achieved, target } = inputs;
   if (achieved === undefined || isUnfilled(achieved)) return refusal("noAchieved");
   const goal = rule.bound === undefined ? target : undefined;
@@ -35,10 +42,6 @@ function saidIn(achieved: IndicatorCell, target: IndicatorCell | undefined): boo
   const answer = readAnswer(achieved.text).isMet;
   if (answer !== undefined) return answer;
   return target !== undefined && bare(target.text) === bare(achieved.text) ? true : undefined;
-}
-
-function bare(text: string): string {
-  return toCompact(text).replace(/[“”‘’"'「」()。;,]/g, "");
 }
 
 function boundPairs({ bound, text }: Stated, achieved: IndicatorCell): readonly FigurePair[] | Refusal {
@@ -70,7 +73,7 @@ function verdictOf({ target, achieved }: FigurePair, comparison: Comparison): Ve
   const order = compare(achieved.number.value, target.number.value);
   const isMet = holds(order, comparison, 0);
   const sign = isMet ? comparison : NEGATED[comparison];
-  const shown = `${figure(achieved.number)} ${sign} ${figure(target.number)}`;
+  const shown = `${figure(achieved.number, target.number)} ${sign} ${figure(target.number, achieved.number)}`;
   const own = achieved.comparison ?? "=";
   const isCertain =
     own === "=" ||

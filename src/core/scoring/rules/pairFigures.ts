@@ -1,4 +1,4 @@
-import { shift, toCompact, type WrittenFigure, type WrittenNumber } from "../../quantity";
+import { isZero, shift, toCompact, type WrittenFigure, type WrittenNumber } from "../../quantity";
 import type { IndicatorCell } from "../Indicator";
 import { figuresIn } from "./figuresIn";
 import { rateFrom } from "./rateIn";
@@ -25,7 +25,7 @@ export function pairFigures(target: IndicatorCell, achieved: IndicatorCell): rea
   return allPairs(goals, results);
 }
 
-/** Two figures in one unit; absent where they count different things. A bare number takes the unit of the other. */
+/** Two figures in one unit; absent where they count different things. A bare number takes the unit of the other, never one of money. */
 export function pairOf(target: WrittenFigure, achieved: WrittenFigure): FigurePair | undefined {
   const goal = inUnitOf(target.number, achieved.number);
   const result = inUnitOf(achieved.number, target.number);
@@ -51,11 +51,12 @@ function pairByUnit(
   target: IndicatorCell,
 ): readonly FigurePair[] | Refusal {
   const isRange = goals.length === 2 && goals[0]?.comparison === "≥" && goals[1]?.comparison === "≤";
+  if (isRange) return allPairs(goals, [result, result]);
   const pairs = goals.flatMap((goal) => {
-    const pair = isBare(result) && !isRange ? undefined : pairOf(goal, result);
+    const pair = isBare(result) ? undefined : pairOf(goal, result);
     return pair === undefined ? [] : [pair];
   });
-  return pairs.length === 1 || (isRange && pairs.length === 2) ? pairs : refusal("targetNotUnderstood", target.text);
+  return pairs.length === 1 ? pairs : refusal("targetNotUnderstood", target.text);
 }
 
 /** 完成12场，参与300人 beside ≥10场: the result that counts the same. */
@@ -81,10 +82,11 @@ function isBare({ number }: WrittenFigure): boolean {
   return number.unit.name === "";
 }
 
-/** A bare number in the unit of the other; absent where it may be one of two rates. */
+/** A bare number in the unit of the other; absent where it may be one of two rates, or 元 as well as 万元. */
 function inUnitOf(number: WrittenNumber, other: WrittenNumber): WrittenNumber | undefined {
   if (number.unit.name !== "" || number.dimension !== undefined || other.unit.name === "") return number;
   const { unit, dimension } = other;
+  if (dimension === "money" && !isZero(number.value)) return undefined;
   const value = dimension === "ratio" ? rateFrom(number.value) : shift(number.value, unit.power);
   return value === undefined
     ? undefined

@@ -27,6 +27,13 @@ export function spanOf(date: WrittenDate, words: string, year: number | undefine
   return { ...(own === undefined ? {} : { year: own }), first, last, sure, isDeadline: date.isDeadline };
 }
 
+/** The last day in a calculation: without the year where either of the two periods has none. */
+export function dayText({ last, year }: Span, beside: Span): string {
+  if (year !== undefined && beside.year !== undefined) return last;
+  const [, month, day] = last.split("-").map(Number);
+  return `${String(month)}月${String(day)}日`;
+}
+
 function monthsNamed(words: string): number {
   if (/[日号]|\d[-/.]\d{1,2}[-/.]\d/.test(words) || words === "") return 0;
   if (words.includes("季")) return 3;

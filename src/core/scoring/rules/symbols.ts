@@ -10,8 +10,9 @@ export function percent(rate: Exact): string {
   return `${symbol(round(shift(rate, 2), 2))}%`;
 }
 
-/** A figure in a calculation, in the unit that it was written in; of units only the percent sign is shown. */
-export function figure({ value, unit, dimension }: WrittenNumber): string {
+/** A figure in a calculation, in the unit that it was written in. The unit is shown for percents and beside a figure in another size of unit. */
+export function figure({ value, unit, dimension }: WrittenNumber, beside?: WrittenNumber): string {
   if (dimension === "ratio") return percent(value);
-  return symbol(round(inUnit(value, unit), 6));
+  const shown = symbol(round(inUnit(value, unit), 6));
+  return beside === undefined || beside.unit.power === unit.power ? shown : `${shown}${unit.name}`;
 }

@@ -1,13 +1,14 @@
 import { readWritten } from "../../../quantity";
-import type { DeadlineRule, Rule } from "../../Rule";
+import type { DeadlineRule, Rule, ThresholdRule } from "../../Rule";
 import type { RuleReading } from "../../RuleEngine";
+import type { OneSided } from "../../rules/OneSided";
 import type { AwardClause, Clause, Condition } from "../Clause";
 import { denying, earning, hasOnly, ofKind } from "../clauses";
 import { fullOf, numberOf } from "../numbers";
 import { ambiguous } from "../readings";
 import { boundOf, isOpposite } from "../sides";
 
-/** 达标、时限、增长: one condition earns full points, its opposite none. Without the opposite the rule says only half. */
+/** 达标、时限、增长: one condition earns full points, its opposite none. Without the opposite a rule says only half. */
 export function readAllOrNothing(clauses: readonly Clause[], text: string): RuleReading | undefined {
   if (!hasOnly(clauses, ["award", "full", "cap", "floor"])) return undefined;
   const [main, ...more] = earning(clauses);
@@ -17,7 +18,14 @@ export function readAllOrNothing(clauses: readonly Clause[], text: string): Rule
   const rule = ruleFor(main.when, fullMarks(main, clauses));
   if (rule === undefined) return undefined;
   if (!others.every((other) => denies(main.when, other))) return hasValueAwards(others) ? undefined : ambiguous(text);
-  return others.length === 0 ? ambiguous(text) : { rule };
+  return others.length > 0 ? { rule } : halfOf(rule, main, text);
+}
+
+/** 达到目标值得满分 alone is certain only where it is met. */
+function halfOf(rule: Rule, { award }: AwardClause, text: string): RuleReading {
+  if (rule.kind !== "threshold" || award.award !== "full") return ambiguous(text);
+  const half: ThresholdRule & OneSided = { ...rule, isOneSided: true };
+  return { rule: half };
 }
 
 function fullMarks(main: AwardClause, clauses: readonly Clause[]): Pick<DeadlineRule, "full"> {

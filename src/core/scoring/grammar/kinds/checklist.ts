@@ -2,6 +2,7 @@ import { compare, isZero, ONE, type Exact } from "../../../quantity";
 import type { Award, ChecklistItem } from "../../Rule";
 import type { RuleReading } from "../../RuleEngine";
 import type { AwardClause, Clause, ItemClause } from "../Clause";
+import { asWritten } from "../asWritten";
 import { earning, hasOnly, ofKind } from "../clauses";
 import { awardOf } from "../numbers";
 import { ambiguous } from "../readings";
@@ -24,7 +25,8 @@ export function readChecklist(clauses: readonly Clause[], text: string): RuleRea
   if (items.length === 0 || items.length !== entries.length) return undefined;
   if (items.some(({ points, text: words }) => isZero(points) || POINTS.test(words))) return ambiguous(text);
   if (isOverFull(items) || areBands(items)) return ambiguous(text);
-  return { rule: { kind: "checklist", items } };
+  const shown = items.map((item) => ({ ...item, text: asWritten(text, item.text) }));
+  return { rule: { kind: "checklist", items: shown } };
 }
 
 interface Entry {

@@ -76,6 +76,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "得分=权重×（1－结转结余率）",
   ],
   threshold: [
+    "达到目标值得满分",
     "达到目标值得满分，否则不得分。",
     "达到目标值，得满分；未达到，得0分。",
     "完成目标值计满分，未完成计0分。",
@@ -174,7 +175,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   ruleAmbiguous: [
     "根据完成情况酌情打分",
-    "达到目标值得满分",
+    "达到目标值得2分",
+    "按期完成得满分",
     "达到目标值得满分，超过不得分。",
     "制度健全得2分；制度基本健全得1分",
     "较上年增长得满分，下降不得分",

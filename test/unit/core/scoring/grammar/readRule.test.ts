@@ -37,7 +37,7 @@ describe("reading a rule sentence", () => {
     const rule = read("①制度健全，内容完整，得1分；②执行有效的（0.5分）。");
     const items = rule.kind === "checklist" ? rule.items : [];
     expect(items.map(({ text, points }) => [text, formatExact(points)])).toEqual([
-      ["制度健全,内容完整", "1"],
+      ["制度健全，内容完整", "1"],
       ["执行有效", "0.5"],
     ]);
   });

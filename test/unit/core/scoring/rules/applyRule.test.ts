@@ -43,6 +43,14 @@ describe("要点核对", () => {
     expect(points(apply(rule, weight, target, achieved))).toBe(expected);
   });
 
+  test("items read as in the sheet", () => {
+    const rule = "①“三重一大”制度健全，内容（含附件）完整，得1分；\n②执行有效：无违规，得1分。";
+    expect(apply(rule, 2, "-", "①否 ②否")).toMatchObject({
+      gaps: [{ standard: "“三重一大”制度健全，内容（含附件）完整" }, { standard: "执行有效：无违规" }],
+    });
+    expect(points(apply("“三重一大”制度健全的，得1分；否则不得分。", 1, "-", "三重一大制度健全"))).toBe("1");
+  });
+
   test("points above the weight do not count, what was missed does", () => {
     const result = apply("①制度健全，得1分；②执行有效，得0.5分。", 1, "-", "①是 ②否");
     expect(result).toMatchObject({
@@ -84,7 +92,13 @@ describe("达标", () => {
     [THRESHOLD, 2, "≥100 次", "102次", "2"],
     [THRESHOLD, 2, "≥100 次", "99次", "0"],
     [THRESHOLD, 2, "≥100 次", ["102", 102], "2"],
-    [THRESHOLD, 2, "≤90万元", ["90", 90], "2"],
+    [THRESHOLD, 2, "≤90万元", ["90", 90], "unitsDiffer"],
+    [THRESHOLD, 2, "≥10万元", "80000", "unitsDiffer"],
+    [THRESHOLD, 2, "10", "80000元", "unitsDiffer"],
+    [THRESHOLD, 2, "8-9万元", "8.5", "unitsDiffer"],
+    [THRESHOLD, 2, "≤90万元", ["0", 0], "2"],
+    [THRESHOLD, 2, "≥100人次", "120", "2"],
+    [THRESHOLD, 2, "≥90%", ["90%", 0.9], "2"],
     [THRESHOLD, 2, "≤90万元", "91万元", "0"],
     [THRESHOLD, 2, "≤90万元", ["15万元", 15], "2"],
     [THRESHOLD, 2, "≥95%", ["86%", 86], "0"],
@@ -116,7 +130,12 @@ describe("达标", () => {
     [THRESHOLD, 2, "≥100次", "基本达到", "achievedNotUnderstood"],
     [THRESHOLD, 2, "-", "95%", "noTarget"],
     [THRESHOLD, 2, "≥95%", "", "noAchieved"],
-    [THRESHOLD, 2, "12月底前", "2024年11月", "2"],
+    [THRESHOLD, 2, "12月底前", "2024年11月", "targetNotUnderstood"],
+    [THRESHOLD, 2, "12月底前", "11月", "2"],
+    ["达到目标值得满分。", 2, "≥100次", "102次", "2"],
+    ["达到目标值得满分。", 2, "≥100次", "99次", "ruleAmbiguous"],
+    ["达到目标值得满分。", 2, "≥100次", "较多", "achievedNotUnderstood"],
+    ["达到目标值得满分。", 2, "12月底前", "逾期", "ruleAmbiguous"],
     ["实际值≤目标值得满分，否则不得分。", 2, "100%", "95%", "2"],
     ["实际值≤目标值得满分，否则不得分。", 2, "100%", "105%", "0"],
     ["实际值≥目标值得满分，否则不得分。", 2, "≤100%", "95%", "2"],
@@ -164,6 +183,18 @@ describe("比率得分", () => {
     expect(points(apply(rule, weight, target, achieved))).toBe(expected);
   });
 
+  test("figures in different sizes of unit are shown with them", () => {
+    expect(apply(RATIO, 5, "10万元", "80000元")).toMatchObject({ calculation: "5 × 80000元 ÷ 10万元 = 4" });
+    expect(apply(RATIO, 5, "2400人", "0.12万人")).toMatchObject({ calculation: "5 × 0.12万人 ÷ 2400人 = 2.5" });
+    expect(apply(THRESHOLD, 5, "≥10万元", "80000元")).toMatchObject({ calculation: "80000元 < 10万元 → 0" });
+    expect(apply("达到目标值得满分，每少1万元扣0.5分，扣完为止。", 5, "≥10万元", "120000元")).toMatchObject({
+      calculation: "120000元 ≥ 10万元 → 5",
+    });
+    expect(apply("≥10万元得满分；5万元≤金额<10万元得2分；其他不得分。", 5, "-", "80000元")).toMatchObject({
+      calculation: "5万元 ≤ 80000元 < 10万元 → 2",
+    });
+  });
+
   test("the calculation shows the cap where it bites", () => {
     expect(apply(RATIO, 2, "1200人次", "1267人次")).toMatchObject({ calculation: "2 × min(1, 1267 ÷ 1200) = 2" });
     expect(apply("得分=权重×（1－|预算调整率|）。", 1, "-", ["-30.33%", -0.3033])).toMatchObject({
@@ -197,7 +228,7 @@ describe("逐级扣分和分段", () => {
     [BANDS, 8, "-", "10%", "6"],
     [BANDS, 8, "-", "10.01%", "4"],
     [BANDS, 8, "-", "39.94%", "0"],
-    [BANDS, 8, "-", "-5%", "achievedNotUnderstood"],
+    [BANDS, 8, "-", "-5%", "noTier"],
     ["执行率在95%以上得满分，90%-95%得3分，90%以下不得分。", 5, "-", "93%", "3"],
     ["执行率在95%以上得满分，90%-95%得3分，90%以下不得分。", 5, "-", "95%", "ruleAmbiguous"],
     ["≥90%得满分；80%≤完成率<90%得80%分值；其他不得分。", 5, "-", "80%", "4"],
@@ -215,17 +246,18 @@ describe("逐级扣分和分段", () => {
 
 describe("时限、增长、分档", () => {
   test.each<Case>([
-    [DEADLINE, 1, "12 月底前", "2024年12月底前", "1"],
-    [DEADLINE, 1, "12 月底前", "2024年三季度末", "1"],
+    [DEADLINE, 1, "12 月底前", "2024年12月底前", "targetNotUnderstood"],
+    [DEADLINE, 1, "12月31日", "2025年1月15日", "targetNotUnderstood"],
     [DEADLINE, 1, "12 月底前", "年底未完成", "0"],
     [DEADLINE, 1, "12 月底前", "按期完成", "1"],
     [DEADLINE, 1, "12 月底前", "已完成", "1"],
     [DEADLINE, 1, "12 月底前", "逾期", "0"],
     [DEADLINE, 1, "12 月底前", "基本完成", "achievedNotUnderstood"],
-    [DEADLINE, 1, "9月底前", "2024年10月", "0"],
+    [DEADLINE, 1, "9月底前", "10月", "0"],
     [DEADLINE, 1, "9月前", "8月31日", "1"],
     [DEADLINE, 1, "9月前", "9月15日", "achievedNotUnderstood"],
     [DEADLINE, 1, "12月15日前", "12月", "achievedNotUnderstood"],
+    ["10月底前完成得满分，逾期不得分", 1, "-", "2024年9月20日", "targetNotUnderstood"],
     [DEADLINE, 1, "2024-06-30", "2024-07-01", "0"],
     [DEADLINE, 1, "定期", "2024年6月", "targetNotUnderstood"],
     [DEADLINE, 1, "-", "2024年6月", "noTarget"],
@@ -252,6 +284,18 @@ describe("时限、增长、分档", () => {
   test("a date of another year is judged by the evaluated year where that is known", () => {
     expect(points(apply(DEADLINE, 1, "12月底前", "2025年3月", { year: 2024 }))).toBe("0");
     expect(points(apply(DEADLINE, 1, "6月底前", "2023年12月", { year: 2024 }))).toBe("1");
+    expect(points(apply(DEADLINE, 1, "12 月底前", "2024年12月底前", { year: 2024 }))).toBe("1");
+    expect(points(apply(DEADLINE, 1, "12 月底前", "2024年三季度末", { year: 2024 }))).toBe("1");
+  });
+
+  test("the calculation shows no year that nobody wrote", () => {
+    const shown = (target: string, achieved: string, year?: number) =>
+      apply(DEADLINE, 1, target, achieved, year === undefined ? {} : { year });
+    expect(shown("12月底前", "11月30日")).toMatchObject({ calculation: "11月30日 ≤ 12月31日 → 1" });
+    expect(shown("2024年12月底前", "11月30日")).toMatchObject({ calculation: "11月30日 ≤ 12月31日 → 1" });
+    expect(shown("12月底前", "11月30日", 2024)).toMatchObject({ calculation: "2024-11-30 ≤ 2024-12-31 → 1" });
+    const refused = shown("12月31日", "2025年1月15日");
+    expect(refused).toEqual({ because: { code: "targetNotUnderstood", values: ["12月31日"] } });
   });
 });
 

@@ -102,8 +102,12 @@ const ROWS: readonly Row[] = [
 
 describe("the indicators of one evaluation: rules in free words, figures as text", () => {
   test.each(ROWS)("%s | %s %d | %j | %j → %s", (rule, type, weight, target, achieved, expected) => {
-    expect(points(apply(rule, weight, target, achieved, { type }), expected === SURVEYED ? 2 : 10)).toBe(expected);
-    expect(points(apply(rule, weight, target, achieved), expected === SURVEYED ? 2 : 10)).toBe(expected);
+    expect(points(apply(rule, weight, target, achieved, { type, year: 2024 }), expected === SURVEYED ? 2 : 10)).toBe(
+      expected,
+    );
+    expect(points(apply(rule, weight, target, achieved, { year: 2024 }), expected === SURVEYED ? 2 : 10)).toBe(
+      expected,
+    );
   });
 
   test("there are seventy of them", () => {
