@@ -92,10 +92,12 @@ function growthPairs(grid: FactGrid, column: Column): readonly ColumnPair[] {
 
 function rateRelations(grid: FactGrid, column: Column, { kind, above, below }: ColumnPair): readonly Relation[] {
   const [claims, tops, bottoms] = [grid.figures(column), grid.figures(above), grid.figures(below)];
-  return grid.rows.flatMap((_, position) => {
-    const relation = quotient(kind, claims[position], tops[position], bottoms[position]);
-    return relation === undefined ? [] : [relation];
+  const relations: Relation[] = [];
+  claims.forEach((claim, position) => {
+    const relation = quotient(kind, claim, tops[position], bottoms[position]);
+    if (relation !== undefined) relations.push(relation);
   });
+  return relations;
 }
 
 function quotient(
