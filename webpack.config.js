@@ -43,8 +43,8 @@ const bench = {
   ...shared,
   name: "bench",
   target: "node20",
-  entry: "./test/bench/bench.ts",
-  output: { path: path.join(DIST, "bench"), filename: "bench.js", clean: true },
+  entry: { bench: "./test/bench/bench.ts", mutations: "./test/bench/mutations.ts" },
+  output: { path: path.join(DIST, "bench"), filename: "[name].js", clean: true },
   optimization: { minimize: false },
 };
 

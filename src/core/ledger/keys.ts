@@ -78,7 +78,9 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
       : undefined;
   const stage =
     column.heading?.stage ??
-    (table.kind === "incomeExpenditure" || table.kind === "procurement" ? "executed" : undefined);
+    (table.kind === "incomeExpenditure" || table.kind === "procurement" || /决算/.test(table.title)
+      ? "executed"
+      : undefined);
   const side = block.side ?? column.side ?? concept?.side;
   const scope = scopeOf(table, column, side);
   return {

@@ -1,5 +1,13 @@
-import { isError, readNumberFormat, type GridView } from "../grid";
-import { decimalPlaces, exactFromNumber, formatExact, isZero, type Quantity } from "../quantity";
+import { readNumberFormat, type Cell, type GridView } from "../grid";
+import {
+  decimalPlaces,
+  exactFromNumber,
+  formatExact,
+  isZero,
+  readWritten,
+  type Exact,
+  type Quantity,
+} from "../quantity";
 import type { Column, Table } from "../table";
 import type { Precision, Setting } from "./Fact";
 import { writtenUnit } from "./readFigure";
@@ -59,10 +67,10 @@ function emptySpread(): Spread {
 
 function count(spread: Spread, view: GridView, row: number, column: Column): void {
   const cell = view.sheet.rows[row]?.[column.index];
-  if (cell === undefined || cell.formula !== undefined || typeof cell.value !== "number" || isError(cell.value)) return;
-  const exact = exactFromNumber(cell.value);
-  if (exact === undefined) return;
-  const decimals = decimalPlaces(exact);
+  if (cell === undefined || cell.formula !== undefined) return;
+  const figure = figureOf(cell.value);
+  if (figure === undefined) return;
+  const { exact, decimals } = figure;
   spread.constants += 1;
   spread.byDecimals.set(decimals, (spread.byDecimals.get(decimals) ?? 0) + 1);
   const format = readNumberFormat(cell.format);
@@ -72,6 +80,18 @@ function count(spread: Spread, view: GridView, row: number, column: Column): voi
   if (isZero(exact)) return;
   if (spread.distinct.size < 6) spread.distinct.add(formatExact(exact));
   spread.trailingZeros = Math.min(spread.trailingZeros, decimals > 0 ? 0 : trailingZeros(formatExact(exact)));
+}
+
+/** A number, or one kept as text, with the decimals that it is written with. */
+function figureOf(value: Cell["value"]): { readonly exact: Exact; readonly decimals: number } | undefined {
+  if (typeof value === "number") {
+    const exact = exactFromNumber(value);
+    return exact === undefined ? undefined : { exact, decimals: decimalPlaces(exact) };
+  }
+  if (typeof value !== "string") return undefined;
+  const written = readWritten(value);
+  if (written.kind !== "value" || written.number.unit.name !== "") return undefined;
+  return { exact: written.number.value, decimals: written.number.decimals };
 }
 
 function trailingZeros(digits: string): number {

@@ -83,8 +83,20 @@ export function deriveRollForward(grid: FactGrid): readonly Relation[] {
   const movements = ["money", "count"].flatMap((dimension) => {
     const at = (role: string) => find(role, dimension);
     return [
-      movement(grid, "net", at("netValue"), [at("originalValue")], [at("accumulatedDepreciation")]),
-      movement(grid, "movement", at("closingValue"), [at("openingValue"), at("increase")], [at("decrease")]),
+      movement(
+        grid,
+        "net",
+        at("netValue"),
+        [at("originalValue") ?? at("closingValue")],
+        [at("accumulatedDepreciation")],
+      ),
+      movement(
+        grid,
+        "movement",
+        at("closingValue") ?? at("originalValue"),
+        [at("openingValue"), at("increase")],
+        [at("decrease")],
+      ),
     ];
   });
   return movements.flat();

@@ -2,6 +2,7 @@ import type { Fact } from "../ledger";
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { fitOf } from "./fitOf";
+import { yearGroups } from "./parts";
 import { plusTerm, type Relation } from "./Relation";
 
 /** How a rate column may have been calculated: candidates in order of what the heading says (公式). */
@@ -122,12 +123,14 @@ function confirmed(readings: readonly (readonly Relation[])[]): readonly Relatio
 /** Shares of a total (占比): each part over the total row's amount; the total row's own share over the parts' shares. */
 export function deriveShares(grid: FactGrid): readonly Relation[] {
   if (grid.table.kind === "survey") return [];
-  const total = grid.rows.findIndex((row) => row.role === "total");
-  if (total < 0) return [];
   return grid.columns.flatMap((column) => {
     if (column.heading?.role !== "share") return [];
     const amounts = amountsBeside(grid.columns, column);
-    return amounts === undefined ? [] : shareRelations(grid, column, amounts, total);
+    if (amounts === undefined) return [];
+    return yearGroups(grid.rows).flatMap((positions) => {
+      const total = positions.find((position) => grid.rows[position]?.role === "total");
+      return total === undefined ? [] : shareRelations(grid, column, amounts, total, positions);
+    });
   });
 }
 
@@ -138,16 +141,20 @@ function amountsBeside(columns: readonly Column[], share: Column): Column | unde
   );
 }
 
-function shareRelations(grid: FactGrid, column: Column, amounts: Column, total: number): readonly Relation[] {
+function shareRelations(
+  grid: FactGrid,
+  column: Column,
+  amounts: Column,
+  total: number,
+  positions: readonly number[],
+): readonly Relation[] {
   const [shares, parts] = [grid.figures(column), grid.figures(amounts)];
   const whole = parts[total];
-  const others = shares
-    .filter((_, position) => position !== total && grid.rows[position]?.role === "item")
-    .filter((fact) => fact !== undefined);
+  const items = positions.filter((position) => grid.rows[position]?.role === "item");
   const relations: Relation[] = [];
-  shares.forEach((claim, position) => {
-    const part = parts[position];
-    if (claim === undefined || part === undefined || whole === undefined || position === total) return;
+  for (const position of positions) {
+    const [claim, part] = [shares[position], parts[position]];
+    if (claim === undefined || part === undefined || whole === undefined || position === total) continue;
     relations.push({
       kind: "share",
       form: "quotient",
@@ -156,9 +163,10 @@ function shareRelations(grid: FactGrid, column: Column, amounts: Column, total: 
       terms: [plusTerm(part), plusTerm(whole)],
       trust: "strong",
     });
-  });
+  }
   const claim = shares[total];
-  const isUnread = grid.rows.some((_, position) => grid.unread(column, position) !== undefined);
+  const others = items.map((position) => shares[position]).filter((fact) => fact !== undefined);
+  const isUnread = items.some((position) => grid.unread(column, position) !== undefined);
   if (claim !== undefined && others.length >= 2 && !isUnread) {
     relations.push({
       kind: "share",

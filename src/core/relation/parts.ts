@@ -19,7 +19,7 @@ export function rowParts(rows: readonly Row[]): readonly RowParts[] {
 }
 
 /** Runs of rows of the same year; a change of year starts anew. */
-function yearGroups(rows: readonly Row[]): readonly (readonly number[])[] {
+export function yearGroups(rows: readonly Row[]): readonly (readonly number[])[] {
   const groups: number[][] = [];
   let year: number | undefined;
   rows.forEach((row, position) => {
@@ -45,7 +45,9 @@ function codedParts(rows: readonly Row[], positions: readonly number[]): readonl
   }
   const children = new Map<number, number[]>();
   const roots: number[] = [];
-  for (const [code, position] of byCode) {
+  for (const position of positions) {
+    const code = rows[position]?.code;
+    if (code === undefined) continue;
     const parent = parentOf(code, byCode);
     if (parent === undefined) roots.push(position);
     else pushTo(children, parent, position);
@@ -97,7 +99,7 @@ function openUnder(rows: readonly Row[], open: readonly number[], subtotal: numb
   return items.filter((part) => above.every((label, level) => plainLabel(rows[part]?.path[level] ?? "") === label));
 }
 
-/** A total at the head of its rows adds up what follows, up to the next head of its kind. */
+/** A head of rows adds up what follows it: a subtotal the items under its own label, a total the subtotals and what none has taken. */
 function partsBelow(
   rows: readonly Row[],
   positions: readonly number[],
@@ -105,14 +107,18 @@ function partsBelow(
   inner: ReadonlySet<number>,
 ): readonly RowParts[] {
   const found: RowParts[] = [];
-  for (const whole of onTop) {
+  const taken = new Set<number>();
+  for (const whole of onTop.toReversed()) {
     const role = rows[whole]?.role;
     const end = onTop.find((other) => other > whole && (rows[other]?.role === role || rows[other]?.role === "total"));
     const below = positions.filter((position) => position > whole && (end === undefined || position < end));
-    const subtotals = role === "total" ? below.filter((position) => onTop.includes(position)) : [];
     const items = below.filter((position) => rows[position]?.role === "item" && !inner.has(position));
-    const parts = subtotals.length > 0 ? subtotals : items;
-    if (parts.length > 0) found.push({ whole, parts, by: "total" });
+    const parts =
+      role === "subtotal"
+        ? openUnder(rows, items, whole)
+        : below.filter((position) => (onTop.includes(position) || items.includes(position)) && !taken.has(position));
+    if (parts.length > 0) found.unshift({ whole, parts, by: "total" });
+    for (const part of parts) taken.add(part);
   }
   return found;
 }

@@ -20,6 +20,8 @@ export interface RowFacts {
   /** Different known headings. */
   readonly roles: number;
   readonly firstText: string;
+  /** Nothing but a label and a year: 评价年度 | 2024年. */
+  readonly isDated: boolean;
   /** The widest filled cell covers at least half of the sheet's columns. */
   readonly isBanner: boolean;
 }
@@ -39,8 +41,10 @@ export function rowFacts(view: GridView, row: number): RowFacts {
     if (typeof value === "string") countText(facts, roles, value);
     else if (typeof value !== "number" || !isYear(value)) facts.numbers += 1;
   }
+  const isDated = facts.texts === 2 && roles.has("period") && roles.has("year");
   return {
     ...facts,
+    isDated,
     roles: roles.size,
     isBanner: widest > 1 && widest * 2 >= Math.min(view.columnCount, MOST_COLUMNS),
   };
@@ -63,7 +67,7 @@ function countText(counts: Counts, roles: Set<string>, text: string): void {
 
 /** True for a row of headings: nothing but words (or years), most of them known as headings. */
 export function isHeaderRow(facts: RowFacts): boolean {
-  return facts.numbers === 0 && facts.headings >= 2 && facts.headings * 5 >= facts.texts * 3;
+  return facts.numbers === 0 && facts.headings >= 2 && facts.headings * 5 >= facts.texts * 3 && !facts.isDated;
 }
 
 /** True for a row that goes on with a header: headings, or the concepts that figures are split by. */

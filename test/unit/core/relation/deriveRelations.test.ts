@@ -278,3 +278,47 @@ test("what a claim should be is worked out exactly", () => {
   expect(sum && formatExact(expectedValue(sum) ?? sum.claim.quantity.value)).toBe("0.3");
   expect(sum && holds(sum)).toBe(true);
 });
+
+test("shares belong to the total of their own year", () => {
+  const sheet = sheetOf([
+    ["年度", "采购类别", "金额", "占比"],
+    ["2023年", "合计", 10, 1],
+    ["2023年", "货物类", 4, 0.4],
+    ["2023年", "服务类", 6, 0.6],
+    ["2024年", "合计", 20, 1],
+    ["2024年", "货物类", 5, 0.25],
+    ["2024年", "服务类", 15, 0.75],
+  ]);
+  const shares = relationsOf(sheet).filter((relation) => relation.kind === "share");
+  expect(told(shares)).toEqual([
+    "share D3: C3 C2",
+    "share D4: C4 C2",
+    "share D2: D3 D4",
+    "share D6: C6 C5",
+    "share D7: C7 C5",
+    "share D5: D6 D7",
+  ]);
+});
+
+test("subtotals on top take the items under their own label, the total them and what is left", () => {
+  const sheet = sheetOf([
+    ["类别", "项目", "执行数"],
+    ["合计", "合计", 15],
+    ["基本支出", "小计", 10],
+    ["基本支出", "人员经费", 8],
+    ["基本支出", "公用经费", 2],
+    ["项目支出", "项目支出", 5],
+  ]);
+  expect(told(relationsOf(sheet)).filter((text) => text.startsWith("sum"))).toEqual(["sum C2: C3 C6", "sum C3: C4 C5"]);
+});
+
+test("a row whose code stands twice counts twice", () => {
+  const sheet = sheetOf([
+    ["科目编码", "科目名称", "支出数"],
+    ["201", "甲", 5],
+    ["20101", "甲一", 3],
+    ["20101", "甲一", 3],
+    ["20102", "甲二", 2],
+  ]);
+  expect(told(relationsOf(sheet))).toEqual(["sum C2: C3 C4 C5"]);
+});

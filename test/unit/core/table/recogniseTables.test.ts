@@ -170,6 +170,18 @@ test("a cover of labels and values is no table", () => {
   expect(reading.lines.map((line) => line.text)).toEqual(["评价年度", "评价得分", "评价等级", "良"]);
 });
 
+test("a label and its year are no header", () => {
+  const reading = recogniseTables(
+    sheetOf([
+      ["评价年度", "2024年"],
+      ["自评总分", 80],
+      ["评价等级", "合格"],
+    ]),
+  );
+  expect(reading.tables).toEqual([]);
+  expect(reading.lines.map((line) => line.text)).toContain("评价等级");
+});
+
 test("an empty sheet has no table and no lines", () => {
   expect(recogniseTables(sheetOf([]))).toMatchObject({ tables: [], lines: [], heads: [] });
 });
