@@ -1,6 +1,6 @@
 import type { Fact } from "../ledger";
 import { compare, exactFromInteger, minus, negate, ZERO } from "../quantity";
-import { halfUnit, isPlainlyRounded, operandOf, type Addend, type Relation } from "../relation";
+import { halfUnit, holds, isPlainlyRounded, operandOf, type Addend, type Relation } from "../relation";
 import { judgeChange, judgeLimit, judgeQuotient, judgeSame, judgeSum, type Judgement } from "./judge";
 
 /** A relation with what the arithmetic says of it. */
@@ -56,10 +56,17 @@ function judgeForm(relation: Relation): Judgement {
         ? asLimit(judgeLimit(operandOf(first.fact), [claim]), relation, first.fact)
         : judgeUpTo(relation);
     case "equal":
-      return first !== undefined && relation.terms.length === 1
-        ? judgeTwins(relation, first.fact)
+      if (first !== undefined && relation.terms.length === 1) return judgeTwins(relation, first.fact);
+      return isFiner(relation) && holds(relation) === true
+        ? passed(relation)
         : judgeSum(claim, relation.terms.map(addendOf));
   }
+}
+
+/** A figure of another table that is kept more exactly than the parts it is compared with (元 against 万元). */
+function isFiner({ claim, terms }: Relation): boolean {
+  const { decimals } = operandOf(claim);
+  return terms.every(({ fact }) => operandOf(fact).decimals < decimals);
 }
 
 function addendOf({ fact, sign }: Relation["terms"][number]): Addend {

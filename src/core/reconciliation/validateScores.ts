@@ -26,11 +26,17 @@ import type { ValidationInput } from "./ValidationInput";
 /** A person's scores (原评分): between 0 and the weight, as the rule gives them, and as the stated deductions leave them. */
 export function validateScores({ scorecard, sheet }: ValidationInput): readonly Draft[] {
   const places = columnPlaces(scorecard.indicators.map(({ indicator }) => indicator.score));
-  return scorecard.indicators.flatMap((entry) => [
-    ...checkRange(entry, sheet.title),
-    ...checkGiven(entry, sheet.title, Math.min(places, scorecard.scheme.places), scorecard.scheme.places),
-    ...checkDeductions(entry, sheet.title),
-  ]);
+  return scorecard.indicators.flatMap((entry) => {
+    const range = checkRange(entry, sheet.title);
+    const given = checkGiven(entry, sheet.title, Math.min(places, scorecard.scheme.places), scorecard.scheme.places);
+    return [...range, ...explainedBy(range, given), ...checkDeductions(entry, sheet.title)];
+  });
+}
+
+/** A score outside its range cannot be what the rule gives either: one cause, told once. */
+function explainedBy(range: readonly Draft[], given: readonly Draft[]): readonly Draft[] {
+  const roots = range.filter((draft) => draft.verdict === "error");
+  return given.map((draft) => (roots.length === 0 || draft.verdict !== "error" ? draft : { ...draft, roots }));
 }
 
 /** 0 ≤ score ≤ weight. */

@@ -3,8 +3,8 @@ import { MUTATION_KINDS, type MutationKind } from "../../support/mutate/Mutation
 
 /** Where clean workbooks still raise an alarm, or wrong figures still pass: measured by the bench, not asserted here yet. */
 const NOT_YET: { readonly layouts: readonly string[]; readonly kinds: readonly MutationKind[] } = {
-  layouts: ["flat"],
-  kinds: ["digit", "transposed", "rate", "rowDoubled", "twin"],
+  layouts: [],
+  kinds: ["digit", "rate", "twin"],
 };
 
 const LAYOUTS = ["report", "flat", "packed"];
