@@ -8,8 +8,8 @@ export function callFault({ code, message }: CommanderError): string {
 }
 
 const SENTENCES: Readonly<Record<string, (first: string, second: string) => string>> = {
-  "commander.help": () => "请写明命令：score 或 check",
-  "commander.unknownCommand": (command) => `没有“${command}”这个命令，可用的是 score 和 check`,
+  "commander.help": () => "请写明命令：score、check 或 clear",
+  "commander.unknownCommand": (command) => `没有“${command}”这个命令，可用的是 score、check 和 clear`,
   "commander.unknownOption": (option) => `没有“${option}”这个选项`,
   "commander.missingArgument": () => "请写明要处理的工作簿",
   "commander.excessArguments": () => "一次只处理一个工作簿（文件名中有空格时请加引号）",

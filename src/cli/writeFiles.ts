@@ -1,7 +1,8 @@
 import { copyFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { randomUUID } from "node:crypto";
-import { fileFault } from "./fileFault";
+import { WorkbookError } from "../workbook/WorkbookError";
+import { codeOf, fileFault } from "./fileFault";
 
 export interface OutputFile {
   /** Real path. */
@@ -60,6 +61,10 @@ async function named<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    // Some folders exist but take no files (/proc).
+    if (codeOf(error) === "ENOENT" && (await exists(path.dirname(file)))) {
+      throw new WorkbookError("unwritable", `写不到「${file}」：所在的文件夹不能存放文件。`, { cause: error });
+    }
     throw fileFault("write", file, error);
   }
 }

@@ -46,12 +46,18 @@ function looksEqual(expected: Exact, actual: Exact, difference: Exact, places: n
   );
 }
 
+const POINT_PLACES = 2;
+
 function tablePlaces(check: Check): number {
   const { precision, expected, actual } = check;
-  if (precision !== undefined) return decimalPlaces(precision);
-  const written = [actual, expected].map((value) => (value === undefined ? 0 : decimalPlaces(value)));
   const unit = unitOf(check);
-  const least = unit === "分" ? 2 : unit === "%" ? 4 : 0;
+  const written = [actual, expected].map((value) => (value === undefined ? 0 : decimalPlaces(value)));
+  if (precision !== undefined) {
+    const places = decimalPlaces(precision);
+    // Points are compared to six decimals, but shown with those that they have.
+    return unit === "分" ? Math.max(POINT_PLACES, Math.min(places, Math.max(...written))) : places;
+  }
+  const least = unit === "分" ? POINT_PLACES : unit === "%" ? 4 : 0;
   return Math.max(least, ...written.filter((count) => count <= MOST_PLACES));
 }
 

@@ -1,11 +1,18 @@
 import type { Check, CheckKind, ReportCell } from "../../core";
 import { causedBridges, explanationsOf } from "../explanations";
-import { countCaused, groupRounding, rankFindings, type Finding, type UncheckedGroup } from "../findings";
-import { placesOf, unitOf } from "../figures";
+import {
+  countCaused,
+  groupRounding,
+  rankFindings,
+  type Finding,
+  type RoundingGroup,
+  type UncheckedGroup,
+} from "../findings";
+import { differenceText, placesOf, unitOf } from "../figures";
 import { kindName, messageOf } from "../messages";
 import { sideAddress, sidesText } from "../places";
 import { AFFECTS_WORDS, DECISION_WORDS, VERDICT_WORDS } from "../words";
-import { countCell, differenceCell, figureCell, linkCell, span, words } from "./cells";
+import { differenceCell, EMPTY, figureCell, linkCell, span, words } from "./cells";
 import type { Line, Part } from "./layout";
 import { bodyLine, headLine, LAST, type Columns } from "./resultGrid";
 
@@ -22,8 +29,14 @@ const FINDINGS: Columns = [
   ["定位", 12, 12],
 ];
 
-/** The heading that every page repeats from the findings on. */
+/** The heading that every page repeats; it serves findings, rounding differences and what could not be checked alike. */
 export const FINDINGS_HEAD: Line = headLine(FINDINGS);
+
+/** Puts the heading above the first rows of a table among these parts. */
+export function headed(parts: readonly Part[]): readonly Part[] {
+  const first = parts.find(({ lines }) => lines.some(({ spans }) => spans.length === FINDINGS.length));
+  return parts.map((part) => (part === first ? { ...part, lines: [FINDINGS_HEAD, ...part.lines] } : part));
+}
 
 /** Findings in the order in which they should be read; rounding differences stand apart. */
 export function findingLines(checks: readonly Check[]): Part {
@@ -38,68 +51,48 @@ export function findingLines(checks: readonly Check[]): Part {
       ...(bridges.get(check.id) === undefined ? [] : [bridges.get(check.id) ?? ""]),
     ]);
   });
-  const lines = rows.length === 0 ? [sentence(nothingFound(checks))] : [FINDINGS_HEAD, ...rows];
+  const lines = rows.length === 0 ? [sentence(nothingFound(checks))] : rows;
   return { title: `勾稽核对发现（${String(findings.length)} 条）`, lines };
 }
 
-/** Placed so that the heading of the findings, which every page repeats, also fits these rows. */
-const ROUNDING: Columns = [
-  ["序号", 0, 0],
-  ["级别", 1, 1],
-  ["表名", 2, 2],
-  ["单元格", 3, 6],
-  ["条数", 7, 7],
-  ["最大差额", 8, 8],
-  ["差额合计", 9, 9],
-];
-
-/** 尾差 by table: how many, the largest, their sum. */
+/** 尾差 by table: how many, where, the largest, their sum. */
 export function roundingLines(checks: readonly Check[]): Part {
-  const groups = groupRounding(rankFindings(checks));
-  const rows = groups.map(({ sheet, unit, checks: members, largest, sum }, index) => {
-    const places = Math.max(...members.map(placesOf));
-    return bodyLine(ROUNDING, [
-      words(String(index + 1), "centre"),
-      words(VERDICT_WORDS.rounding, "centre"),
-      words(sheet),
-      words(
-        sidesText(
-          members.map(({ at }) => at),
-          sheet,
-        ),
-      ),
-      countCell(members.length),
-      differenceCell(largest, unit, places),
-      differenceCell(sum, unit, places),
-    ]);
-  });
-  const title = "尾差（均可由四舍五入解释，按表汇总）";
-  return { title, lines: rows.length === 0 ? [] : [headLine(ROUNDING), ...rows] };
+  const lines = groupRounding(rankFindings(checks)).map(roundingLine);
+  return { title: "尾差（均可由四舍五入解释，按表汇总，差额为合计）", lines };
 }
 
-const UNCHECKED: Columns = [
-  ["序号", 0, 0],
-  ["级别", 1, 1],
-  ["表名", 2, 2],
-  ["行列名称", 3, 6],
-  ["未能核对的原因", 7, 11],
-  ["定位", 12, 12],
-];
+function roundingLine({ sheet, unit, checks, largest, sum }: RoundingGroup, index: number): Line {
+  const places = Math.max(...checks.map(placesOf));
+  const sides = checks.map(({ at }) => at);
+  const most = `最大 ${differenceText(largest, unit, places)}`;
+  const [first] = checks;
+  return bodyLine(FINDINGS, [
+    words(String(index + 1), "centre"),
+    words(VERDICT_WORDS.rounding, "centre"),
+    words(sheet),
+    words(`${String(checks.length)} 条：${sidesText(sides, sheet)}；${most}`),
+    EMPTY,
+    EMPTY,
+    differenceCell(sum, unit, places),
+    words(AFFECTS_WORDS[first?.affects ?? "none"], "centre"),
+    EMPTY,
+    first === undefined ? EMPTY : linkCell(first.at.place, sideAddress(first.at)),
+  ]);
+}
 
 /** 未能核对 with reasons: silence is no pass. */
 export function uncheckedLines(groups: readonly UncheckedGroup[]): Part {
-  const rows = groups.map(({ first, count, text }, index) =>
-    bodyLine(UNCHECKED, [
+  const lines = groups.map(({ first, count, text }, index) =>
+    bodyLine(FINDINGS, [
       words(String(index + 1), "centre"),
       words(VERDICT_WORDS.unchecked, "centre"),
       words(first.at.place.sheet),
-      words(`${first.at.label}${count === 1 ? "" : ` 等 ${String(count)} 处`}`),
-      words(text),
+      words(`${first.at.label}${count === 1 ? "" : ` 等 ${String(count)} 处`}\n${text}`.trimStart()),
+      ...[EMPTY, EMPTY, EMPTY, EMPTY, EMPTY],
       linkCell(first.at.place, sideAddress(first.at)),
     ]),
   );
-  const title = "未能核对（缺少依据，不等于没有问题）";
-  return { title, lines: rows.length === 0 ? [] : [headLine(UNCHECKED), ...rows] };
+  return { title: "未能核对（缺少依据，不等于没有问题）", lines };
 }
 
 function findingLine(check: Finding, index: number, notes: readonly string[]): Line {

@@ -47,8 +47,8 @@ function mergesOf({ spans }: Line, row: number): readonly Range[] {
 }
 
 const WRAPPED: readonly ReportStyle[] = ["head", "wrap", "centre", "link", "note"];
-const LINE_HEIGHT = 15;
-const PADDING = 4;
+const LINE_HEIGHT = 16;
+const PADDING = 6;
 /** The most that a row can have in Excel. */
 const MOST_HEIGHT = 409;
 /** Words are not split, and fonts differ: part of a line stays empty. */

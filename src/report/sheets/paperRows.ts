@@ -21,7 +21,7 @@ const SOURCE_WIDTH = 15;
 const COLUMNS: readonly Column[] = [
   { heading: "编码", width: 8, cell: ({ indicator }) => linkCell(indicator.label.place, indicator.code ?? "—") },
   { heading: "指标名称", width: 15, cell: ({ indicator }) => words(indicator.name) },
-  { heading: "权重", width: 7, cell: ({ weight }) => pointsCell(weight) },
+  { heading: "权重", width: 9, cell: ({ weight }) => pointsCell(weight) },
   { heading: "评分标准原文", width: 27, cell: ({ indicator }) => words(indicator.rule?.text ?? "") },
   { heading: "目标值", width: 10, cell: ({ indicator }) => words(indicator.target?.text ?? "") },
   {
@@ -33,7 +33,7 @@ const COLUMNS: readonly Column[] = [
   { heading: "计算式", width: 16, cell: calculationCell },
   { heading: "原评分", width: 7, cell: ({ given }) => pointsCell(given) },
   { heading: "测算分", width: 7, cell: ({ computed }) => pointsCell(computed) },
-  { heading: "采用分", width: 7, cell: ({ score }) => pointsCell(score, score === undefined ? "centre" : "points") },
+  { heading: "采用分", width: 9, cell: ({ score }) => pointsCell(score, score === undefined ? "centre" : "points") },
   { heading: "扣分理由", width: 27, cell: (score) => words(isFull(score) ? "" : scoreLine(score)) },
   { heading: "佐证材料", width: 9, cell: () => EMPTY },
   { heading: "修改记录", width: 11, cell: (score) => words(changeText(score)) },

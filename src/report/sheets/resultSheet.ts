@@ -3,7 +3,7 @@ import { groupUnchecked } from "../findings";
 import type { Provenance } from "../provenance";
 import { deductionLines, groupTableLines, waitingLines } from "./scoreParts";
 import { sectionLines } from "./cells";
-import { FINDINGS_HEAD, findingLines, roundingLines, uncheckedLines } from "./findingParts";
+import { FINDINGS_HEAD, findingLines, headed, roundingLines, uncheckedLines } from "./findingParts";
 import { headLines, signatureLines } from "./headParts";
 import { layOut, type Line, type Part } from "./layout";
 import { gridWidths, LAST } from "./resultGrid";
@@ -29,7 +29,8 @@ function parts(inspection: Inspection): readonly Part[] {
   const { scorecard, checks } = inspection;
   const scoreParts =
     scorecard === undefined ? [] : [groupTableLines(scorecard), deductionLines(scorecard), waitingLines(scorecard)];
-  return [...scoreParts, findingLines(checks), roundingLines(checks), uncheckedLines(groupUnchecked(checks))];
+  const tables = [findingLines(checks), roundingLines(checks), uncheckedLines(groupUnchecked(checks))];
+  return [...scoreParts, ...headed(tables)];
 }
 
 const NUMERALS = ["一", "二", "三", "四", "五", "六"];

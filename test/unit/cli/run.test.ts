@@ -159,7 +159,7 @@ describe("jihe check", () => {
 describe("words of the call", () => {
   it.each([
     [[], "请写明命令"],
-    [["grade"], "没有“grade”这个命令"],
+    [["grade"], "没有“grade”这个命令，可用的是 score、check 和 clear"],
     [["score"], "请写明要处理的工作簿"],
     [["check", "a.xlsx", "b.xlsx"], "一次只处理一个工作簿"],
     [["check", "a.xlsx", "--map", "m.json"], "没有“--map”这个选项"],

@@ -41,3 +41,10 @@ it("names the file that could not be written", async () => {
   const file = path.join(folder, "无", "a");
   await expect(writeFiles([{ path: file, content: "" }])).rejects.toThrow(`写不到「${file}」：所在的文件夹不存在。`);
 });
+
+it("does not call a folder missing that exists but takes no files", async () => {
+  const file = process.platform === "linux" ? "/proc/jihe.xlsx" : path.join(folder, "a\0");
+  const writing = writeFiles([{ path: file, content: "" }]);
+  await expect(writing).rejects.toThrow();
+  await expect(writing).rejects.not.toThrow("不存在");
+});

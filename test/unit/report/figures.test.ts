@@ -1,5 +1,5 @@
-import { differenceText, figureText, plainText } from "../../../src/report/figures";
-import { exact } from "./sample";
+import { differenceText, figureText, placesOf, plainText } from "../../../src/report/figures";
+import { check, exact } from "./sample";
 
 describe("figures in words", () => {
   it.each([
@@ -24,5 +24,17 @@ describe("figures in words", () => {
     expect(differenceText(exact("0.5"), "分", 2)).toBe("+0.50 分");
     expect(differenceText(exact("-0.5"), "分", 2)).toBe("−0.50 分");
     expect(differenceText(exact("0"), "分", 2)).toBe("0.00 分");
+  });
+});
+
+describe("decimals of points that were compared to six places", () => {
+  it.each([
+    ["15", "15", 2],
+    ["100", "90", 2],
+    ["88.975", "88.97", 3],
+    ["0.69", "0.3333333333", 6],
+  ])("shows %s and %s with %i", (actual, expected, places) => {
+    const points = check("weights", "error", { unit: "分", precision: "0.000001" });
+    expect(placesOf({ ...points, actual: exact(actual), expected: exact(expected) })).toBe(places);
   });
 });

@@ -57,7 +57,7 @@ describe("绩核结果", () => {
       "一、一级指标得分",
       "二、扣分汇总（3 项，共 3.31 分）",
       "三、勾稽核对发现（3 条）",
-      "四、尾差（均可由四舍五入解释，按表汇总）",
+      "四、尾差（均可由四舍五入解释，按表汇总，差额为合计）",
       "五、未能核对（缺少依据，不等于没有问题）",
     ]);
   });
@@ -119,12 +119,48 @@ describe("绩核结果", () => {
 
   it("adds rounding differences up by table", () => {
     const { index } = rowWith(result, "C11");
-    expect(valuesOf(result)[index]).toEqual(["1", "尾差", "表1.5 收支情况", "C11", 1, 0.01, 0.01]);
+    const words = "1 条：C11；最大 +0.01 万元";
+    expect(valuesOf(result)[index]).toEqual(["1", "尾差", "表1.5 收支情况", words, 0.01, "否", "C11"]);
+  });
+
+  it("puts rounding differences and what could not be checked under the heading of the findings", () => {
+    const { cells: head, index } = rowWith(result, "差额");
+    const at = (heading: string) => head.findIndex(({ value }) => value === heading);
+    const [rounded, open] = [rowWith(result, "C11"), rowWith(result, "H7")];
+    expect(rounded.cells[at("差额")]).toMatchObject({ value: 0.01, style: "number" });
+    expect([at("本表数"), at("对应数"), at("处理意见")].map((column) => rounded.cells[column]?.value)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(open.cells[at("定位")]).toMatchObject({ style: "link", link: { row: 6, column: 7 } });
+    expect(open.height).toBeGreaterThan(2 * 15);
+    const heads = result.rows.slice(index).filter(({ cells }) => cells[0]?.value === "序号");
+    expect(heads).toHaveLength(1);
+  });
+
+  it("has the repeated heading also where only rounding differences or unchecked relations are listed", () => {
+    for (const checks of [[rounding, unchecked], [unchecked]]) {
+      const sheet = resultSheet(inspectionOf({ checks }), provenance);
+      const { index } = rowWith(sheet, "差额");
+      expect(sheet.repeatRows).toEqual([index, index]);
+      expect(valuesOf(sheet)[index + 1]?.[1]).toBe(checks[0] === rounding ? "尾差" : "未能核对");
+    }
+  });
+
+  it("folds indicators without a rule into one line", () => {
+    const because = { code: "noRule", values: [] } as const;
+    const checks = ["C5", "C6", "C7"].map((address) =>
+      check("missing", "unchecked", { id: address, variant: "rule", at: side(`自评表!${address}`, address), because }),
+    );
+    const sheet = resultSheet(inspectionOf({ checks }), provenance);
+    const rows = valuesOf(sheet).filter((row) => row.includes("未能核对"));
+    expect(rows).toEqual([["1", "未能核对", "自评表", "C5 等 3 处\n填写：没有填写评分标准", "C5"]]);
   });
 
   it("gives the reasons of what could not be checked", () => {
     const { index } = rowWith(result, "H7");
-    expect(valuesOf(result)[index]).toContain("比率：单元格 H7 为错误值 #DIV/0!");
+    expect(valuesOf(result)[index]).toContain("项目支出 / 执行率\n比率：单元格 H7 为错误值 #DIV/0!");
   });
 
   it("ends with empty fields for those who sign", () => {
@@ -205,6 +241,7 @@ describe("评分底稿", () => {
       "修改记录",
     ]);
     expect(paper).toMatchObject({ repeatRows: [0, 2], frozenRows: 3 });
+    expect([paper.widths[2], paper.widths[10]].every((width) => (width ?? 0) > "100.00".length + 2)).toBe(true);
   });
 
   it("shows how an indicator was scored and whose score counts", () => {

@@ -1,5 +1,15 @@
 import { toText } from "../../../src/report/text";
-import { checklist, inspectionOf, provenance, scorecardOf, scorelessInspection, unchecked, unscored } from "./sample";
+import {
+  check,
+  checklist,
+  inspectionOf,
+  provenance,
+  scorecardOf,
+  scorelessInspection,
+  side,
+  unchecked,
+  unscored,
+} from "./sample";
 
 describe("a summary for a terminal", () => {
   const text = toText(inspectionOf(), provenance);
@@ -68,6 +78,17 @@ it("says that nothing was recognised and what is looked for", () => {
 
 it("says that tables without an indicator table are not scored", () => {
   expect(toText(scorelessInspection(), provenance)).toContain("没有找到指标评分表，未评分。");
+});
+
+it("tells once that indicators have no rule", () => {
+  const because = { code: "noRule", values: [] } as const;
+  const checks = ["C5", "C6", "C7"].map((address) =>
+    check("missing", "unchecked", { id: address, variant: "rule", at: side(`自评表!${address}`, address), because }),
+  );
+  const text = toText(inspectionOf({ checks }), provenance);
+  expect(text.split("\n").filter((line) => line.includes("没有填写评分标准"))).toEqual([
+    "  自评表「C5」等 3 处，填写：没有填写评分标准［C5］",
+  ]);
 });
 
 it("tells a reason that holds for several cells once", () => {
