@@ -9,7 +9,7 @@ import { LEVELS, type Level } from "./words";
 export type Finding = Check & { readonly verdict: Level };
 
 /**
- * The findings, those that affect the score first, then by level; of one level by how many others they explain, how many times their
+ * The findings by level, of one level those that affect grade or score first; then by how many others they explain, how many times their
  * precision they are off, the amount in 元, and in the order of the checks.
  */
 export function rankFindings(checks: readonly Check[]): readonly Finding[] {
@@ -86,8 +86,8 @@ const AFFECTS_ORDER = { grade: 0, score: 1, none: 2 } as const;
 function ranksOf(finding: Finding, caused: ReadonlyMap<string, number>): readonly number[] {
   const size = absolute(finding.difference ?? ZERO);
   return [
-    AFFECTS_ORDER[finding.affects],
     LEVELS.indexOf(finding.verdict),
+    AFFECTS_ORDER[finding.affects],
     -(caused.get(finding.id) ?? 0),
     -toNumber(size) / lastPlace(finding),
     -toNumber(shift(size, MONEY_POWERS[finding.unit] ?? 0)),

@@ -17,7 +17,12 @@ const { checks } = inspectionOf();
 
 const order = (...findings: readonly Check[]) => rankFindings(findings).map(({ id }) => id);
 
-it("ranks what affects the score first, then by level, then what explains others before what is merely large", () => {
+it("a remark that concerns the score stands below every error", () => {
+  const scored = check("missing", "remark", { id: "scored", affects: "score" });
+  expect(order(scored, sumError, weightError)).toEqual([weightError.id, sumError.id, "scored"]);
+});
+
+it("ranks by level, then what affects the score, then what explains others before what is merely large", () => {
   const large = check("sum", "error", { id: "large", difference: "12", precision: "0.01" });
   expect(order(...checks, large)).toEqual([weightError.id, sumError.id, large.id, rounding.id, remark.id]);
   expect(order(sumError, large)).toEqual([large.id, sumError.id]);
