@@ -78,7 +78,7 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
       : undefined;
   const stage =
     column.heading?.stage ??
-    (table.kind === "incomeExpenditure" || table.kind === "procurement" || /决算/.test(table.title)
+    (table.kind === "incomeExpenditure" || table.kind === "procurement" || table.title.includes("决算")
       ? "executed"
       : undefined);
   const side = block.side ?? column.side ?? concept?.side;

@@ -1,4 +1,5 @@
 import type { Check } from "./Check";
+import { defined } from "../scoring/defined";
 import type { Draft } from "./Draft";
 import { finishChecks } from "./finishChecks";
 import { validateCodes } from "./validateCodes";
@@ -34,6 +35,19 @@ function withOtherScores(draft: Draft, title: string | undefined): Draft {
     draft.kind === "total" ||
     (draft.kind === "weights" && ["hundred", "total"].includes(draft.variant));
   if (title === undefined || !isWhole || draft.variant === "group" || draft.verdict === "pass") return draft;
-  const { roots: _roots, span: _span, ...rest } = draft;
-  return { ...rest, verdict: "unchecked", affects: "none", because: { code: "otherScores", values: [title] } };
+  return {
+    ...withoutCauses(draft),
+    verdict: "unchecked",
+    affects: "none",
+    because: { code: "otherScores", values: [title] },
+  };
+}
+
+/** An open check explains nothing and is explained by nothing. */
+function withoutCauses(draft: Draft): Draft {
+  const { kind, variant, path, at, with: others, affects, unit, verdict, expected, actual, difference } = draft;
+  return {
+    ...{ kind, variant, path, at, with: others, affects, unit, verdict },
+    ...defined({ expected, actual, difference }),
+  };
 }

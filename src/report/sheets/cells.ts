@@ -19,11 +19,6 @@ export function pointsCell(value: Exact | undefined, style: ReportStyle = "point
   return value === undefined ? words("—", "centre") : { value: toNumber(value), style, format: `0.00${MARGIN}` };
 }
 
-/** A number of things. */
-export function countCell(value: number): ReportCell {
-  return { value, style: "number", format: `0${MARGIN}` };
-}
-
 /** A plain ratio shown as 86.67%. */
 export function rateCell(value: Exact | undefined): ReportCell {
   return value === undefined
