@@ -4,11 +4,11 @@ const { version } = require("./package.json");
 /** @type {import("jest").Config} */
 module.exports = {
   testEnvironment: "node",
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "node", "peggy"],
   transform: {
-    "\\.[jt]s$": ["@swc/jest", swcOptions("commonjs")],
+    "\\.[jt]sx?$": ["@swc/jest", swcOptions("commonjs")],
     "\\.peggy$": "<rootDir>/.config/peggy-jest.cjs",
   },
   globals: { __JIHE_VERSION__: version },

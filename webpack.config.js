@@ -14,7 +14,7 @@ const shared = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
-      { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions("es6") },
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions("es6") },
       { test: /\.peggy$/, loader: path.join(__dirname, ".config/peggy-loader.cjs") },
     ],
   },

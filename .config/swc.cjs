@@ -2,7 +2,11 @@
 function swcOptions(moduleType) {
   return {
     swcrc: false,
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      target: "es2022",
+      transform: { react: { runtime: "automatic" } },
+    },
     module: { type: moduleType },
   };
 }

@@ -1,5 +1,6 @@
-import type { CellWrite } from "./change/ChangeSet";
+import type { CellWrite, WriteConflict } from "./change/ChangeSet";
 import type { Range } from "./grid/Sheet";
+import type { Memory } from "./reconciliation/Memory";
 import type { Check } from "./reconciliation/Check";
 import type { Scheme, Scorecard } from "./scoring/Scorecard";
 import type { TableKind } from "./table";
@@ -9,6 +10,8 @@ export interface InspectOptions {
   readonly scheme?: Scheme;
   /** Where a person's score and ours differ: whose counts (default: given). */
   readonly adopt?: "given" | "computed";
+  /** What people said about this workbook: chosen scores, settings, corrections, decisions. */
+  readonly memory?: Memory;
 }
 
 /** A table as it was recognised. */
@@ -30,6 +33,8 @@ export interface Inspection {
   readonly checks: readonly Check[];
   /** Planned writes into blank cells. */
   readonly writes: readonly CellWrite[];
+  /** Cells for results of ours where a person's figure or a formula stands that differs. */
+  readonly conflicts: readonly WriteConflict[];
   /** 评价年度. */
   readonly year?: number;
   /** 被评价单位. */

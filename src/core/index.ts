@@ -1,7 +1,16 @@
 export type { Cell, CellError, CellPlace, CellValue, Range, Sheet, Visibility } from "./grid/Sheet";
 export { columnName, contains, formatAddress, formatRange, parseAddress, parseRange } from "./grid/address";
 export { cellAt, isError } from "./grid/cells";
-export type { CellWrite, ChangeSet, Mark, ReportCell, ReportRow, ReportSheet, ReportStyle } from "./change/ChangeSet";
+export type {
+  CellWrite,
+  ChangeSet,
+  Mark,
+  ReportCell,
+  ReportRow,
+  ReportSheet,
+  ReportStyle,
+  WriteConflict,
+} from "./change/ChangeSet";
 export { NO_CHANGES } from "./change/ChangeSet";
 export type { Exact } from "./quantity";
 export {
@@ -30,5 +39,6 @@ export { readScheme } from "./scoring/readScheme";
 export { SCHEMES, findScheme } from "./scoring/schemes/schemes";
 export { inspect } from "./inspect";
 export { applyDecisions } from "./reconciliation/applyDecisions";
-export type { Decision, Memory } from "./reconciliation/Memory";
+export { decide, remember } from "./reconciliation/applyDecisions";
+export type { BlockPrecision, Correction, Decision, Memory, ScoreChoice, Settings } from "./reconciliation/Memory";
 export { NO_MEMORY } from "./reconciliation/Memory";

@@ -1,9 +1,22 @@
-import type { CellPlace, Range } from "../grid/Sheet";
+import type { CellPlace, CellValue, Range } from "../grid/Sheet";
 import type { Memory } from "../reconciliation/Memory";
 
 /** A value to be written into an existing cell; its format, font and borders stay. Text never becomes a formula. */
 export interface CellWrite extends CellPlace {
   readonly value: string | number;
+  /** A person asked for it: the formula that stands there may be replaced. Without it a formula stays. */
+  readonly replacesFormula?: true;
+}
+
+/**
+ * A cell that an office keeps for a result of ours and where something else stands: a person's figure or a formula. It stays
+ * unless a person says otherwise.
+ */
+export interface WriteConflict {
+  readonly write: CellWrite;
+  /** What the cell is for, in the table's words: "合计 / 得分". */
+  readonly label: string;
+  readonly stands: { readonly value: CellValue | null; readonly formula?: string };
 }
 
 /** Looks of a cell on a report sheet; adapters turn the name into borders, fonts and fills. */
@@ -66,6 +79,8 @@ export interface ChangeSet {
   readonly sheets: readonly ReportSheet[];
   /** Kept with the workbook from now on; absent: what is kept stays as it is. */
   readonly memory?: Memory;
+  /** Fills by level in RGB hex digits, where a person chose others than ours; null for none. */
+  readonly colours?: Readonly<Record<Mark["level"], string | null>>;
 }
 
 export const NO_CHANGES: ChangeSet = { cells: [], marks: [], sheets: [] };

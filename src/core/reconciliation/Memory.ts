@@ -2,7 +2,71 @@
 export interface Memory {
   readonly version: 1;
   readonly decisions: readonly Decision[];
+  /** Whose score counts, indicator by indicator, and scores given in the pane. */
+  readonly choices?: readonly ScoreChoice[];
+  readonly settings?: Settings;
+  readonly corrections?: readonly Correction[];
 }
+
+/** 采用分: what an evaluator chose for one indicator. */
+export interface ScoreChoice {
+  /** The indicator by its labels (groups, code and name), so that inserted rows change nothing. */
+  readonly indicator: string;
+  /** "computed": 测算分 in place of the person's; a decimal string: a score that the evaluator gave. */
+  readonly score: "computed" | { readonly given: string };
+  /** Required for "computed". */
+  readonly reason: string;
+}
+
+/** What a person set for this workbook (设置). */
+export interface Settings {
+  /** Id of a scheme that comes with the tool. */
+  readonly scheme?: string;
+  /** Weights of survey choices by number of choices, decimal strings, first choice first. */
+  readonly choiceWeights?: Readonly<Record<number, readonly string[]>>;
+  /** Decimal places of a measure block (精度). */
+  readonly precisions?: readonly BlockPrecision[];
+  /** Fills by level in RGB hex digits, null for none. */
+  readonly markColours?: Readonly<Record<"error" | "suspect" | "rounding" | "remark", string | null>>;
+}
+
+/** 精度 of one kind of figure in one table, set by a person; the table is named by its title and sheet. */
+export interface BlockPrecision {
+  readonly sheet: string;
+  readonly table: string;
+  readonly aspect: "amount" | "quantity" | "rate" | "share" | "score" | "weight";
+  readonly decimals: number;
+}
+
+/** What a person said about a table (更正), by labels and not by addresses. */
+export type Correction =
+  /** "This block is 预算执行表." `table` is its title, or its first heading where it has none. */
+  | { readonly what: "tableKind"; readonly sheet: string; readonly table: string; readonly is: string }
+  /** "This column is 调整后预算." `column` is its heading path joined by " / ". */
+  | {
+      readonly what: "column";
+      readonly sheet: string;
+      readonly table: string;
+      readonly column: string;
+      readonly is: string;
+    }
+  /** "This row is a total." `row` is its label path joined by " / ". */
+  | {
+      readonly what: "rowRole";
+      readonly sheet: string;
+      readonly table: string;
+      readonly row: string;
+      readonly is: "item" | "total" | "subtotal" | "ofWhich";
+    }
+  /** "This table, column or cell is in 元." */
+  | {
+      readonly what: "unit";
+      readonly sheet: string;
+      readonly table: string;
+      readonly column?: string;
+      readonly row?: string;
+      readonly is: string;
+    };
 
 /** A person's decision about one finding: 差异合理（已说明）, 确认有误（待更正） or 不作问题. */
 export interface Decision {
