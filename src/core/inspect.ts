@@ -46,6 +46,7 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
       .map(summarise),
     checks: addEffects(checks, scored?.card, (place, value) => rescore(readings, options, place, value)),
     writes: scored === undefined ? [] : planWrites(scored.card, { ...tables, sheet: scored.sheet }),
+    conflicts: [],
     ...(scored === undefined ? {} : { scorecard: scored.card }),
     ...(setting.year === undefined ? {} : { year: setting.year }),
     ...(setting.entity === undefined ? {} : { entity: setting.entity }),

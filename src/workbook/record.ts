@@ -1,6 +1,6 @@
-import type { Memory } from "../core";
 import type { OwnRecord, Undo } from "./OwnRecord";
-import { isCount, isDecision, isObject, isOwnMark, isOwnSheet, isPartEdit, isWrittenCell } from "./recordGuards";
+import { readMemory } from "./memoryGuards";
+import { isObject, isOwnMark, isOwnSheet, isPartEdit, isWrittenCell } from "./recordGuards";
 
 const RECORD_FORMAT = "jihe/record@1";
 export const RECORD_NAMESPACE = "urn:jihe:record:1";
@@ -10,6 +10,11 @@ const FAMILY = "jihe/record@";
 
 export function formatRecord(record: OwnRecord): string {
   return JSON.stringify({ format: RECORD_FORMAT, ...record });
+}
+
+/** Whether nothing of ours is recorded. */
+export function isEmptyRecord({ cells, marks, sheets, memory }: OwnRecord): boolean {
+  return cells.length + marks.length + sheets.length === 0 && memory === undefined;
 }
 
 /** The record that a text holds; "newer" for one that a later version of this tool wrote, absent where it is none. */
@@ -35,13 +40,6 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function readMemory(value: unknown): Memory | "newer" | undefined {
-  if (!isObject(value) || !isCount(value["version"])) return undefined;
-  if (value["version"] !== 1) return "newer";
-  const decisions = value["decisions"];
-  return { version: 1, decisions: Array.isArray(decisions) ? decisions.filter(isDecision) : [] };
 }
 
 function readUndo(value: unknown): Undo | undefined {

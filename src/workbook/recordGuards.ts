@@ -1,8 +1,6 @@
-import type { CellPlace, CellValue, Decision } from "../core";
+import type { CellPlace, CellValue } from "../core";
 import type { OwnMark, OwnSheet, PartEdit } from "./OwnRecord";
 import type { WrittenCell } from "./Workbook";
-
-const DECISIONS: readonly unknown[] = ["explained", "confirmed", "dismissed"];
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -14,7 +12,9 @@ export function isCount(value: unknown): value is number {
 
 export function isWrittenCell(value: unknown): value is WrittenCell {
   if (!isPlace(value)) return false;
-  return (value["before"] === null || isCellValue(value["before"])) && isWritable(value["after"]);
+  const { before, beforeFormula, after } = value;
+  if (beforeFormula !== undefined && typeof beforeFormula !== "string") return false;
+  return (before === null || isCellValue(before)) && isWritable(after);
 }
 
 export function isOwnMark(value: unknown): value is OwnMark {
@@ -27,11 +27,6 @@ export function isOwnSheet(value: unknown): value is OwnSheet {
   return (
     isObject(value) && typeof value["name"] === "string" && (value["title"] === null || isWritable(value["title"]))
   );
-}
-
-export function isDecision(value: unknown): value is Decision {
-  if (!isObject(value) || !DECISIONS.includes(value["decision"])) return false;
-  return [value["id"], value["reason"], value["figures"]].every((text) => typeof text === "string");
 }
 
 export function isPartEdit(value: unknown): value is PartEdit {

@@ -1,6 +1,6 @@
 import type { Cell, CellPlace, CellValue, CellWrite, ChangeSet, Mark, Memory, Sheet } from "../../src/core";
 import { cellAt, NO_CHANGES, NO_MEMORY, parseAddress } from "../../src/core";
-import type { Workbook } from "../../src/workbook/Workbook";
+import type { Edit, Workbook } from "../../src/workbook/Workbook";
 import { sampleReport } from "../support/workbooks/sampleReport";
 import type { SheetModel, WorkbookModel } from "../support/workbooks/WorkbookModel";
 
@@ -15,13 +15,21 @@ export interface OpenedWorkbook {
   readonly fillAt: (place: CellPlace) => Promise<string | null>;
   /** The text of the cell's note (批注). */
   readonly noteAt: (place: CellPlace) => Promise<string | null>;
-  /** The user types a value into a cell. */
+  /** The formula of the cell, without "=", as an onlooker sees it. */
+  readonly formulaAt: (place: CellPlace) => Promise<string | null>;
+  /** The user types a value into a cell; done once those who watch have been told, where the host tells anybody. */
   readonly type: (place: CellPlace, value: string | number) => Promise<void>;
   /** Names on the tabs, as an onlooker sees them. */
   readonly tabs: () => Promise<readonly string[]>;
 }
 
 type Open = (model: WorkbookModel) => Promise<OpenedWorkbook>;
+
+/** What one kind of host can do and another cannot. */
+export interface Capabilities {
+  /** The user can edit while the workbook is open, and `watch` hears of it. */
+  readonly hearsEdits: boolean;
+}
 
 const SCORES: SheetModel = {
   name: "评分 '1'",
@@ -61,7 +69,7 @@ const OTHERS: readonly SheetModel[] = [
 const MODEL: WorkbookModel = { sheets: [SCORES, ...OTHERS] };
 
 /** The promises of the port, for one adapter. */
-export function describeWorkbookContract(name: string, open: Open): void {
+export function describeWorkbookContract(name: string, { hearsEdits }: Capabilities, open: Open): void {
   describe(`${name} keeps the promises of a workbook`, () => {
     describe("reading", () => {
       describeReading(open);
@@ -80,6 +88,12 @@ export function describeWorkbookContract(name: string, open: Open): void {
     });
     describe("report sheets", () => {
       describeReportSheets(open);
+    });
+    describe("what stands", () => {
+      describeStanding(open);
+    });
+    describe("edits", () => {
+      describeEdits(open, hearsEdits);
     });
   });
 }
@@ -134,6 +148,15 @@ function describeReading(open: Open): void {
     const [scores, , parameters] = await read();
     expect(parameters).toMatchObject({ hiddenRows: [0], hiddenColumns: [0], isProtected: true });
     expect(scores).toMatchObject({ hiddenRows: [], hiddenColumns: [], isProtected: false });
+  });
+
+  test("a progress line hears of every sheet, the last time that all are read", async () => {
+    const { workbook } = await open(MODEL);
+    const heard: (readonly [number, number])[] = [];
+    await workbook.read((done, all) => heard.push([done, all]));
+    expect(heard.at(-1)).toEqual([3, 3]);
+    expect(heard.map(([done]) => done)).toEqual(heard.map(([done]) => done).sort((one, other) => one - other));
+    expect(heard.every(([, all]) => all === 3)).toBe(true);
   });
 
   test("a cell of the workbook can be shown, one of another cannot", async () => {
@@ -279,6 +302,45 @@ function describeMarks(open: Open): void {
     expect(await marked.noteAt(place("A3"))).toBe("A3 rounding\nA3 error\nA3 remark");
   });
 
+  test("a person's own colours count, and none is none", async () => {
+    const opened = await open(MODEL);
+    const colours = { error: "ff8800", suspect: null, rounding: "EDECF7", remark: "00B050" };
+    await opened.workbook.apply({ ...levels, colours });
+    const marked = await opened.reopen();
+    expect(await each(addresses, marked.fillAt)).toEqual(["FF8800", null, "EDECF7", "00B050"]);
+    await marked.workbook.apply(NO_CHANGES);
+    expect(await each(addresses, (await marked.reopen()).fillAt)).toEqual([null, null, null, null]);
+  });
+
+  test("marks alone can be taken back: values and sheets stay, and no changes take those back too", async () => {
+    const opened = await open(MODEL);
+    const before = await opened.workbook.read();
+    await opened.workbook.apply({
+      ...cells(["C3", 9.5], ["B4", 6]),
+      marks: marks(["C3", "error"], ["D6", "suspect"], ["B4", "rounding"], ["F20", "error"]).marks,
+      sheets: [report()],
+    });
+    const marked = await opened.reopen();
+    await marked.workbook.clearMarks();
+    const cleared = await marked.reopen();
+    expect(await each(["C3", "D6", "B4", "F20"], cleared.fillAt)).toEqual([null, "DDEBF7", null, null]);
+    expect(await each(["C3", "D6", "B4", "F20"], cleared.noteAt)).toEqual([null, null, "张三：待核", null]);
+    expect(await each(["C3", "B4"], cleared.valueAt)).toEqual([9.5, 6]);
+    expect(await cleared.tabs()).toContain("绩核结果");
+    expect(typedIn(await cleared.workbook.read())).toEqual(typedIn(before));
+    await cleared.workbook.apply(NO_CHANGES);
+    const restored = await cleared.reopen();
+    expect(await each(["C3", "B4"], restored.valueAt)).toEqual([null, 5]);
+    expect(await restored.tabs()).not.toContain("绩核结果");
+    expect(await restored.workbook.read()).toEqual(before);
+  });
+
+  test("there are no marks to take back in a workbook without any", async () => {
+    const opened = await open(MODEL);
+    await opened.workbook.clearMarks();
+    expect(await (await opened.reopen()).workbook.standing()).toEqual({ cells: [], marks: [], sheets: [] });
+  });
+
   test("a note of the user's stays, the fill is set all the same, and the receipt says so", async () => {
     const opened = await open(MODEL);
     const { skipped } = await opened.workbook.apply(marks(["B4", "error"], ["B3", "error"]));
@@ -345,7 +407,20 @@ function describeMemory(open: Open): void {
   const memory: Memory = {
     version: 1,
     decisions: [{ id: "sum:表1!B5", decision: "explained", reason: "口径不同 <&>\n见“说明”", figures: "15|14.5" }],
+    choices: [
+      { indicator: "决策\nA1\n论证", score: "computed", reason: "按规则 <&>" },
+      { indicator: "产出\n\n数量", score: { given: "3.5" }, reason: "" },
+    ],
+    settings: {
+      scheme: "财政部",
+      choiceWeights: { 3: ["1", "0.5", "0"] },
+      precisions: [{ sheet: "表1", table: "预算表", aspect: "amount", decimals: 2 }],
+      markColours: { error: "FF0000", suspect: null, rounding: null, remark: null },
+    },
+    corrections: [{ what: "unit", sheet: "表1", table: "预算表", is: "元" }],
   };
+
+  describeKeeping(open, memory);
 
   test("a workbook that nobody spoke about remembers nothing", async () => {
     expect(await (await open(MODEL)).workbook.recall()).toEqual(NO_MEMORY);
@@ -363,6 +438,106 @@ function describeMemory(open: Open): void {
     expect(await kept.workbook.recall()).toEqual(memory);
     await kept.workbook.apply({ ...NO_CHANGES, memory: NO_MEMORY });
     expect(await (await kept.reopen()).workbook.recall()).toEqual(NO_MEMORY);
+  });
+}
+
+function describeKeeping(open: Open, memory: Memory): void {
+  test("to keep what people say changes nothing else, and our layer stays and can be taken back", async () => {
+    const opened = await open(MODEL);
+    const before = await opened.workbook.read();
+    await opened.workbook.apply({
+      ...cells(["C3", 9.5]),
+      marks: marks(["A3", "error"]).marks,
+      sheets: [report()],
+    });
+    await opened.workbook.remember(memory);
+    expect(await opened.workbook.recall()).toEqual(memory);
+    const kept = await opened.reopen();
+    expect(await kept.workbook.recall()).toEqual(memory);
+    expect([await kept.valueAt(place("C3")), await kept.fillAt(place("A3"))]).toEqual([9.5, "F7CBC6"]);
+    expect(await kept.tabs()).toContain("绩核结果");
+    await kept.workbook.apply(NO_CHANGES);
+    const restored = await kept.reopen();
+    expect(await restored.workbook.recall()).toEqual(memory);
+    expect([await restored.valueAt(place("C3")), await restored.fillAt(place("A3"))]).toEqual([null, null]);
+    expect(await restored.tabs()).not.toContain("绩核结果");
+    expect(await restored.workbook.read()).toEqual(before);
+  });
+
+  test("to keep something writes nothing into a workbook that has nothing of ours, and nothing can be kept", async () => {
+    const opened = await open(MODEL);
+    const before = await opened.workbook.read();
+    await opened.workbook.remember(memory);
+    const kept = await opened.reopen();
+    expect(await kept.workbook.read()).toEqual(before);
+    expect(await kept.workbook.standing()).toEqual({ cells: [], marks: [], sheets: [] });
+    await kept.workbook.remember(NO_MEMORY);
+    expect(await (await kept.reopen()).workbook.recall()).toEqual(NO_MEMORY);
+  });
+}
+
+function describeStanding(open: Open): void {
+  const changes = {
+    ...cells(["C3", 9.5], ["B4", 6]),
+    marks: marks(["A3", "error"], ["A6", "remark"]).marks,
+    sheets: [report()],
+  };
+
+  test("nothing of ours stands in a workbook that we have not written to", async () => {
+    expect(await (await open(MODEL)).workbook.standing()).toEqual({ cells: [], marks: [], sheets: [] });
+  });
+
+  test("what we wrote stands, also after the workbook was saved and opened again", async () => {
+    const opened = await open(MODEL);
+    const { written } = await opened.workbook.apply(changes);
+    const layer = { cells: written, marks: [place("A3"), place("A6")], sheets: ["绩核结果"] };
+    expect(await opened.workbook.standing()).toEqual(layer);
+    const { workbook, reopen } = await opened.reopen();
+    expect(await workbook.standing()).toEqual(layer);
+    await workbook.clearMarks();
+    expect(await (await reopen()).workbook.standing()).toEqual({ ...layer, marks: [] });
+    await workbook.apply(NO_CHANGES);
+    expect(await (await reopen()).workbook.standing()).toEqual({ cells: [], marks: [], sheets: [] });
+  });
+
+  test("a value that the user typed over stands no longer", async () => {
+    const opened = await open(MODEL);
+    await opened.workbook.apply(changes);
+    const reopened = await opened.reopen();
+    await reopened.type(place("B4"), 4);
+    const { workbook } = await reopened.reopen();
+    expect((await workbook.standing()).cells).toEqual([{ ...place("C3"), before: null, after: 9.5 }]);
+  });
+}
+
+function describeEdits(open: Open, hearsEdits: boolean): void {
+  const heardBy = ({ workbook }: OpenedWorkbook) => {
+    const heard: Edit[] = [];
+    return { heard, stop: workbook.watch((edit) => heard.push(edit)) };
+  };
+
+  test("our own writes are no edits, and to stop twice does no harm", async () => {
+    const opened = await open(MODEL);
+    const { heard, stop } = heardBy(opened);
+    await opened.workbook.apply({ ...cells(["C3", 9.5]), marks: marks(["A3", "error"]).marks, sheets: [report()] });
+    await opened.workbook.remember(NO_MEMORY);
+    await opened.workbook.clearMarks();
+    await opened.workbook.apply(NO_CHANGES);
+    stop();
+    stop();
+    expect(heard).toEqual([]);
+  });
+
+  if (!hearsEdits) return;
+
+  test("what the user types is heard with its place, until the watch is stopped", async () => {
+    const opened = await open(MODEL);
+    const { heard, stop } = heardBy(opened);
+    await opened.type(place("B3"), 9);
+    expect(heard).toEqual([{ sheet: SCORES.name, range: { top: 2, left: 1, bottom: 2, right: 1 } }]);
+    stop();
+    await opened.type(place("B3"), 8);
+    expect(heard).toHaveLength(1);
   });
 }
 

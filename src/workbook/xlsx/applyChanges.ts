@@ -1,5 +1,7 @@
 import type { CellPlace, ChangeSet, Memory } from "../../core";
+import { isNothing } from "../memoryGuards";
 import type { OwnRecord } from "../OwnRecord";
+import { isEmptyRecord } from "../record";
 import type { Receipt } from "../Workbook";
 import { fault } from "./faults";
 import { formulaResults } from "./formulaResults";
@@ -28,10 +30,10 @@ export function applyChanges(loaded: Loaded, changes: ChangeSet): Applied {
   const sheets = user.worksheets.map(({ sheet }) => sheet);
   const { written, skipped } = planWrites(user, sheets, changes.cells);
   const values = writeValues(user, written);
-  const marks = addMarks({ ...user, pkg: values.pkg }, changes.marks);
+  const marks = addMarks({ ...user, pkg: values.pkg }, changes.marks, changes.colours);
   const { pkg: extended, added } = addSheets(marks.pkg, structure, changes.sheets);
   const record = { cells: written, marks: marks.added, sheets: added, ...(memory === undefined ? {} : { memory }) };
-  const pkg = isEmpty(record) ? extended : withRecord(extended, structure, record, user.pkg);
+  const pkg = isEmptyRecord(record) ? extended : withRecord(extended, structure, record, user.pkg);
   const receipt = {
     ...{ written, addedSheets: added.map(({ name }) => name) },
     ...{ stale: onceEach([...left, ...values.stale]), skipped: [...skipped, ...marks.skipped] },
@@ -43,7 +45,7 @@ export function applyChanges(loaded: Loaded, changes: ChangeSet): Applied {
 function memoryAfter(record: OwnRecord, changes: ChangeSet): Memory | undefined {
   if (record.memory === "newer") throw fault("newerRecord");
   const memory = changes.memory ?? record.memory;
-  return memory === undefined || memory.decisions.length === 0 ? undefined : memory;
+  return memory === undefined || isNothing(memory) ? undefined : memory;
 }
 
 function writeValues(user: Loaded, written: WritePlan["written"]) {
@@ -54,10 +56,6 @@ function writeValues(user: Loaded, written: WritePlan["written"]) {
   if (stale.length === 0) return { pkg: valued, stale };
   const calculating = withFullCalculation(requiredText(valued, structure.path));
   return { pkg: withPart(valued, structure.path, calculating), stale };
-}
-
-function isEmpty({ cells, marks, sheets, memory }: OwnRecord): boolean {
-  return cells.length + marks.length + sheets.length === 0 && memory === undefined;
 }
 
 function onceEach(places: readonly CellPlace[]): readonly CellPlace[] {

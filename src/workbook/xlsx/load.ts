@@ -26,7 +26,8 @@ export interface Worksheet {
   readonly sheet: Sheet;
 }
 
-export function load(pkg: Package, structure: Structure): Loaded {
+/** Reads every worksheet; `onSheet` hears how many of how many are read. */
+export function load(pkg: Package, structure: Structure, onSheet?: (done: number, all: number) => void): Loaded {
   const text = (kind: string) => {
     const path = relatedPath(structure, kind);
     return path === undefined ? undefined : partText(pkg, path);
@@ -34,11 +35,11 @@ export function load(pkg: Package, structure: Structure): Loaded {
   const { isDate1904 } = structure;
   const strings = readSharedStrings(text("sharedStrings"));
   const tables = { strings, formats: readFormats(text("styles")), isDate1904 };
-  const worksheets = structure.tabs
-    .filter(({ isWorksheet }) => isWorksheet)
-    .map((tab) => {
-      const content = readSheet(requiredText(pkg, tab.path), tables);
-      return { tab, content, sheet: toSheet(tab, content) };
-    });
+  const tabs = structure.tabs.filter(({ isWorksheet }) => isWorksheet);
+  const worksheets = tabs.map((tab, index) => {
+    const content = readSheet(requiredText(pkg, tab.path), tables);
+    onSheet?.(index + 1, tabs.length);
+    return { tab, content, sheet: toSheet(tab, content) };
+  });
   return { pkg, structure, record: readRecord(pkg, structure), worksheets };
 }

@@ -21,6 +21,13 @@ export function storedValue(bytes: Uint8Array, place: CellPlace): CellValue | nu
   return type === undefined || type === "n" ? Number(content) : decode(content);
 }
 
+/** The formula that a cell of a file holds, without "="; only formulas that are written out in the cell. */
+export function storedFormula(bytes: Uint8Array, place: CellPlace): string | null {
+  const sheet = splitSheet(partTexts(bytes)[sheetPath(bytes, place.sheet)] ?? "");
+  const source = /<f[^>]*>([^]*?)<\/f>/.exec(sheet.cells.get(formatAddress(place)) ?? "")?.[1];
+  return source === undefined ? null : decode(source);
+}
+
 /** The colour that a cell of a file is filled with, as six hex digits. */
 export function storedFill(bytes: Uint8Array, place: CellPlace): string | null {
   const texts = partTexts(bytes);

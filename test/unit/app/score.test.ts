@@ -24,6 +24,10 @@ function workbook() {
       return Promise.resolve(receipt);
     },
     select: () => Promise.resolve(),
+    remember: () => Promise.resolve(),
+    standing: () => Promise.resolve({ cells: [], marks: [], sheets: [] }),
+    clearMarks: () => Promise.resolve(),
+    watch: () => () => undefined,
   };
   return { book, applied };
 }

@@ -48,6 +48,10 @@ function fakeBook(name: string, rest: Partial<XlsxWorkbook> = {}): XlsxWorkbook 
     read: () => Promise.resolve([]),
     apply: () => Promise.resolve({ written: [], addedSheets: ["绩核结果", "评分底稿"], stale: [], skipped: [] }),
     select: () => Promise.resolve(),
+    remember: () => Promise.resolve(),
+    standing: () => Promise.resolve({ cells: [], marks: [], sheets: [] }),
+    clearMarks: () => Promise.resolve(),
+    watch: () => () => undefined,
     save: () => SAVED,
     ...rest,
   };
@@ -141,7 +145,7 @@ describe("jihe check", () => {
   });
 
   it("does well with a workbook without any table", async () => {
-    jest.mocked(inspect).mockReturnValue({ tables: [], checks: [], writes: [] });
+    jest.mocked(inspect).mockReturnValue({ tables: [], checks: [], writes: [], conflicts: [] });
     const { status, out } = await call(["check", input]);
     expect(status).toBe(0);
     expect(out).toContain("没有识别到可以评分或核对的表");

@@ -51,7 +51,7 @@ test("a hidden sheet is not looked at, and that is said", () => {
 });
 
 test("sheets without tables give an empty result", () => {
-  expect(inspect([sheetOf([["通知"]])])).toEqual({ tables: [], checks: [], writes: [] });
+  expect(inspect([sheetOf([["通知"]])])).toEqual({ tables: [], checks: [], writes: [], conflicts: [] });
 });
 
 test("a form whose money rows earn points too gets no grade from its indicators alone, and that is said", () => {

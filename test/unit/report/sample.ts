@@ -281,6 +281,7 @@ export function inspectionOf(rest: Partial<Inspection> = {}): Inspection {
     scorecard: scorecardOf([checklist, overruled, full, judged]),
     checks: [rounding, sumError, weightError, unchecked, explained, remark, check("sum", "pass", { id: "sum:3" })],
     writes: [{ sheet: SHEET, row: 7, column: 5, value: 1 }],
+    conflicts: [],
     year: 2024,
     entity: "社区党群服务中心",
     ...rest,
@@ -290,5 +291,5 @@ export function inspectionOf(rest: Partial<Inspection> = {}): Inspection {
 /** An inspection of a workbook that has nothing to score. */
 export function scorelessInspection(checks: readonly Check[] = []): Inspection {
   const { tables, writes } = inspectionOf();
-  return { tables, writes, checks };
+  return { tables, writes, checks, conflicts: [] };
 }

@@ -326,7 +326,7 @@ describe("what is to be written", () => {
   });
 
   it("says on the sheet what is looked for where nothing was recognised", () => {
-    const [sheet] = planChanges({ tables: [], checks: [], writes: [] }, provenance).sheets;
+    const [sheet] = planChanges({ tables: [], checks: [], writes: [], conflicts: [] }, provenance).sheets;
     expect(sheet?.rows.flatMap(({ cells }) => cells.map(({ value }) => value)).join()).toContain("没有识别到");
   });
 });

@@ -72,7 +72,7 @@ it("calls a total with open indicators 暂计得分, leaves the grade open and l
 });
 
 it("says that nothing was recognised and what is looked for", () => {
-  const text = toText({ tables: [], checks: [], writes: [] }, provenance);
+  const text = toText({ tables: [], checks: [], writes: [], conflicts: [] }, provenance);
   expect(text).toContain("没有识别到可以评分或核对的表。\n查找的内容：表头写有“指标、权重（分值）");
 });
 

@@ -1,4 +1,4 @@
-import type { Mark } from "../../../core";
+import type { ChangeSet, Mark } from "../../../core";
 import type { OwnFill, OwnMark } from "../../OwnRecord";
 import type { SkippedCell } from "../../Workbook";
 import type { Loaded, Worksheet } from "../load";
@@ -24,8 +24,8 @@ export interface AddedMarks {
 const LOCKED_NOTES = "该工作表的批注无法改动，绩核的说明见“绩核结果”表";
 
 /** Sets marks: fills by level and notes. Everything else about the cells stays. */
-export function addMarks(loaded: Loaded, marks: readonly Mark[]): AddedMarks {
-  const plan = planMarks(loaded, marks);
+export function addMarks(loaded: Loaded, marks: readonly Mark[], colours?: ChangeSet["colours"]): AddedMarks {
+  const plan = planMarks(loaded, marks, colours);
   if (plan.marks.length === 0) return { pkg: loaded.pkg, added: [], skipped: plan.skipped };
   const { structure } = loaded;
   const skipped = [...plan.skipped];

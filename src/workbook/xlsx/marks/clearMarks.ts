@@ -1,9 +1,6 @@
 import type { Range } from "../../../core";
-import type { OwnMark } from "../../OwnRecord";
 import type { Loaded } from "../load";
 import { withoutNotes } from "../notes/editNotes";
-import type { Note } from "../notes/Note";
-import { isSamePlace } from "../notes/Note";
 import { readNotes } from "../notes/readNotes";
 import type { Package } from "../parts/Package";
 import { requiredText, withPart } from "../parts/Package";
@@ -12,18 +9,12 @@ import { closeStylePart, openStylePart } from "../styles/stylePart";
 import type { StyleSheet } from "../styles/StyleSheet";
 import { byPlace } from "../write/CellPatch";
 import { patchSheet } from "../write/patchSheet";
+import { findMarks } from "./findMarks";
+import type { FoundMark } from "./findMarks";
 import { remembering } from "./remembering";
 
 /** Rows or columns of a merged area that are looked through. */
 const LARGEST_SIDE = 200;
-
-/** A mark of ours, and the cell that it is on now: notes go along when rows or columns are inserted, and tell where. */
-interface FoundMark {
-  readonly mark: OwnMark;
-  readonly row: number;
-  readonly column: number;
-  readonly note: Note | undefined;
-}
 
 /**
  * Takes our marks out of a file that someone has saved since: notes that still say what we wrote, and fills that are still
@@ -45,20 +36,6 @@ export function clearMarks(pkg: Package, { worksheets, structure, record }: Load
     );
   }
   return closeStylePart(next, structure, styles);
-}
-
-function findMarks(marks: readonly OwnMark[], notes: readonly Note[]): readonly FoundMark[] {
-  const still = marks.map((mark) => notes.find((note) => note.text === mark.note && isSamePlace(note, mark)));
-  const moved = notes.filter((note) => !still.includes(note));
-  return marks.map((mark, index) => {
-    const note = still[index] ?? onlyOne(moved.filter(({ text }) => text === mark.note));
-    const { row, column } = note ?? mark;
-    return { mark, row, column, note };
-  });
-}
-
-function onlyOne(notes: readonly Note[]): Note | undefined {
-  return notes.length === 1 ? notes[0] : undefined;
 }
 
 function unpaint(xml: string, styles: StyleSheet, found: readonly FoundMark[], merges: readonly Range[]): string {

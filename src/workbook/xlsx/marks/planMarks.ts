@@ -1,4 +1,4 @@
-import type { CellPlace, Mark } from "../../../core";
+import type { CellPlace, ChangeSet, Mark } from "../../../core";
 import { contains } from "../../../core";
 import type { SkippedCell } from "../../Workbook";
 import type { Loaded, Worksheet } from "../load";
@@ -24,16 +24,17 @@ type Level = Mark["level"];
 
 /** From the worst on. */
 const LEVELS: readonly Level[] = ["error", "suspect", "rounding", "remark"];
-const COLORS: Readonly<Record<Level, string | undefined>> = {
+const COLORS: Readonly<Record<Level, string | null>> = {
   error: "F7CBC6",
   suspect: "FDE9C8",
   rounding: "EDECF7",
-  remark: undefined,
+  remark: null,
 };
+const COLOR = /^[\dA-F]{6}$/;
 const HAS_NOTE = "该单元格已有批注，绩核的说明见“绩核结果”表";
 
 /** One mark for each cell, and those that cannot be set, or not wholly. */
-export function planMarks({ pkg, worksheets }: Loaded, marks: readonly Mark[]): MarkPlan {
+export function planMarks({ pkg, worksheets }: Loaded, marks: readonly Mark[], colours = COLORS): MarkPlan {
   const planned: PlannedMark[] = [];
   const skipped: SkippedCell[] = [];
   for (const [sheet, own] of groupBy(marks, (mark) => mark.sheet)) {
@@ -48,7 +49,7 @@ export function planMarks({ pkg, worksheets }: Loaded, marks: readonly Mark[]): 
         skipped.push({ ...place, because });
         continue;
       }
-      const { note, ...rest } = merge(place, group);
+      const { note, ...rest } = merge(place, group, colours);
       const isTaken = annotated.some((other) => isSamePlace(place, other));
       planned.push(isTaken || note === undefined ? rest : { ...rest, note });
       if (isTaken && note !== undefined) skipped.push({ ...place, because: HAS_NOTE });
@@ -63,16 +64,16 @@ function shownAt({ sheet, row, column }: CellPlace, worksheet: Worksheet | undef
   return merge === undefined ? { sheet, row, column } : { sheet, row: merge.top, column: merge.left };
 }
 
-function merge(place: CellPlace, marks: readonly Mark[]): PlannedMark {
+function merge(place: CellPlace, marks: readonly Mark[], colours: NonNullable<ChangeSet["colours"]>): PlannedMark {
   const worst = LEVELS.find((level) => marks.some((mark) => mark.level === level));
-  const color = worst === undefined ? undefined : COLORS[worst];
+  const color = worst === undefined ? undefined : colours[worst]?.toUpperCase();
   const note = marks
     .map((mark) => mark.note)
     .filter((text) => text !== "")
     .join("\n");
   return {
     ...place,
-    ...(color === undefined ? {} : { color }),
+    ...(color === undefined || !COLOR.test(color) ? {} : { color }),
     ...(note === "" ? {} : { note: longestText(note) }),
   };
 }

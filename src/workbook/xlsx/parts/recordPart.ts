@@ -48,6 +48,11 @@ export function withRecord(pkg: Package, structure: Structure, record: OwnRecord
   return withPart(linked, item, recordSource({ ...record, undo: recordUndo(before, linked, item) }));
 }
 
+/** The package with another record in the place of the one that it has; nothing else changes. */
+export function withRecordText(pkg: Package, path: string, record: OwnRecord): Package {
+  return withPart(pkg, path, recordSource(record));
+}
+
 function addParts(pkg: Package, structure: Structure, item: string, properties: string): Package {
   const { relationships, customXml } = namespacesOf(structure);
   const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${RECORD_NAMESPACE}"/></ds:schemaRefs>`;
