@@ -1,7 +1,7 @@
 import type { Fact } from "../ledger";
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { fitOf } from "./fitOf";
+import { fitOf, sampleOf } from "./fitOf";
 import { yearGroups } from "./parts";
 import { plusTerm, type Relation } from "./Relation";
 
@@ -40,7 +40,7 @@ export function deriveRates(grid: FactGrid): readonly Relation[] {
   return grid.columns.flatMap((column) => {
     if (column.dimension !== "ratio") return [];
     const formulas = formulasFor(grid, column);
-    return formulas.length === 0 ? [] : confirmed(formulas.map((pair) => rateRelations(grid, column, pair)));
+    return confirmed(formulas.map((pair) => readingOf(grid, column, pair)));
   });
 }
 
@@ -91,14 +91,20 @@ function growthPairs(grid: FactGrid, column: Column): readonly ColumnPair[] {
     : [{ kind: "change", above: later, below: earlier }];
 }
 
-function rateRelations(grid: FactGrid, column: Column, { kind, above, below }: ColumnPair): readonly Relation[] {
+/** A formula with the rows that it speaks of; their relations are built only when asked for. */
+interface Reading {
+  readonly positions: readonly number[];
+  at(position: number): Relation | undefined;
+}
+
+function readingOf(grid: FactGrid, column: Column, { kind, above, below }: ColumnPair): Reading {
   const [claims, tops, bottoms] = [grid.figures(column), grid.figures(above), grid.figures(below)];
-  const relations: Relation[] = [];
+  const positions: number[] = [];
   claims.forEach((claim, position) => {
-    const relation = quotient(kind, claim, tops[position], bottoms[position]);
-    if (relation !== undefined) relations.push(relation);
+    if (claim !== undefined && tops[position] !== undefined && bottoms[position] !== undefined)
+      positions.push(position);
   });
-  return relations;
+  return { positions, at: (position) => quotient(kind, claims[position], tops[position], bottoms[position]) };
 }
 
 function quotient(
@@ -112,12 +118,26 @@ function quotient(
   return { kind, form, variant: "", claim, terms: [plusTerm(top), plusTerm(bottom)], trust: "strong" };
 }
 
-/** The first formula unless another one fits more of the rows; none where fewer than half of three or more rows fit any. */
-function confirmed(readings: readonly (readonly Relation[])[]): readonly Relation[] {
-  const counted = readings.map((relations) => ({ relations, ...fitOf(relations) }));
-  const best = counted.reduce((left, right) => (right.fitting > left.fitting ? right : left));
+/**
+ * The first formula unless another one fits more of the rows; none where fewer than half of three or more rows fit any. A formula
+ * that speaks of no more rows than an earlier one fits is not tried.
+ */
+function confirmed(readings: readonly Reading[]): readonly Relation[] {
+  let best: (ReturnType<typeof fitOf> & { readonly reading: Reading }) | undefined;
+  for (const reading of readings) {
+    const sample = sampleOf(reading.positions);
+    if (best !== undefined && sample.length <= best.fitting) continue;
+    const fit = fitOf(relationsAt(reading, sample));
+    if (best === undefined || fit.fitting > best.fitting) best = { ...fit, reading };
+  }
+  if (best === undefined) return [];
+  const relations = relationsAt(best.reading, best.reading.positions);
   const isTrusted = best.tried < 3 || best.fitting * 2 >= best.tried;
-  return isTrusted ? best.relations : best.relations.map((relation) => ({ ...relation, trust: "weak" }));
+  return isTrusted ? relations : relations.map((relation) => ({ ...relation, trust: "weak" }));
+}
+
+function relationsAt(reading: Reading, positions: readonly number[]): readonly Relation[] {
+  return positions.map((position) => reading.at(position)).filter((relation) => relation !== undefined);
 }
 
 /** Shares of a total (占比): each part over the total row's amount; the total row's own share over the parts' shares. */

@@ -2,7 +2,7 @@ import type { Fact, Unread } from "../ledger";
 import { findConcept, type Column } from "../table";
 import { isComplete } from "./completeParts";
 import type { FactGrid } from "./FactGrid";
-import { fitOf } from "./fitOf";
+import { fitOf, sampleOf } from "./fitOf";
 import { rowParts, type RowParts } from "./parts";
 import { plusTerm, type Relation } from "./Relation";
 
@@ -133,7 +133,7 @@ function sameColumns(left: readonly Column[], right: readonly Column[]): boolean
 function bestReading(grid: FactGrid, total: Column, candidates: readonly (readonly Column[])[]): readonly Relation[] {
   const readings = candidates.map((columns) => {
     const relations = rowSums(grid, total, columns);
-    return { relations, ...fitOf(relations) };
+    return { relations, ...fitOf(sampleOf(relations)) };
   });
   const best = readings.reduce((left, right) => (right.fitting > left.fitting ? right : left));
   return best.fitting * 10 >= best.tried * 6 && best.fitting >= 2 ? best.relations : [];

@@ -3,9 +3,13 @@ import type { Relation } from "./Relation";
 
 const SAMPLE = 200;
 
-/** How many of a reading's relations hold (of a spread sample where there are many): how a reading of the headings is confirmed. */
+/** A spread sample of rows where there are many: enough to confirm a reading of the headings. */
+export function sampleOf<T>(rows: readonly T[]): readonly T[] {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  return step === 1 ? rows : rows.filter((_, index) => index % step === 0);
+}
+
+/** How many of a reading's relations hold: how a reading of the headings is confirmed. */
 export function fitOf(relations: readonly Relation[]): { readonly tried: number; readonly fitting: number } {
-  const step = Math.max(1, Math.floor(relations.length / SAMPLE));
-  const sample = relations.filter((_, index) => index % step === 0);
-  return { tried: sample.length, fitting: sample.filter((relation) => holds(relation) === true).length };
+  return { tried: relations.length, fitting: relations.filter((relation) => holds(relation) === true).length };
 }
