@@ -48,7 +48,15 @@ const bench = {
   optimization: { minimize: false },
 };
 
-module.exports = (env) => (env.bench === true ? [bench] : [cli]);
+/** Found, missed and false alarms on sample workbooks (npm run samples); built on demand only. */
+const samples = {
+  ...bench,
+  name: "samples",
+  entry: "./test/samples/samples.ts",
+  output: { path: path.join(DIST, "samples"), filename: "samples.js", clean: true },
+};
+
+module.exports = (env) => (env.bench === true ? [bench] : env.samples === true ? [samples] : [cli]);
 
 function executable(file) {
   return { apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(file, 0o755)) };
