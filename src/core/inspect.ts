@@ -20,7 +20,7 @@ import { mainSheet, readScoringTables, type ScoringTables } from "./scoring/read
 import type { RuleEngine } from "./scoring/RuleEngine";
 import { applyRule, readRule } from "./scoring/rules";
 import { score } from "./scoring/score";
-import { DEFAULT_SCHEME } from "./scoring/schemes/schemes";
+import { schemeFor } from "./scoring/schemes/schemes";
 import type { GradeScale, Scorecard } from "./scoring/Scorecard";
 import { recogniseTables, type SheetReading, type Table } from "./table";
 
@@ -94,7 +94,7 @@ function scoreTables(
   const card = score({
     sheet,
     surveys: tables.surveys,
-    scheme: options.scheme ?? DEFAULT_SCHEME,
+    scheme: options.scheme ?? schemeFor(sheet),
     adopt: options.adopt ?? "given",
     engine: ruleEngine(setting.year),
     ledgerInput: (indicator) => findLedgerInput(indicator, ledger, setting),

@@ -114,8 +114,16 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     name: "测算分",
     agrees: (said) => `${said.at}原评分为 ${said.actual}，与测算分一致`,
     differs: (said) => `${said.at}原评分为 ${said.actual}，测算分为 ${said.otherValue}${said.gap}`,
-    agreesBy: { deductions: (said) => `${said.at}测算为 ${said.actual}，等于满分减各项扣分` },
+    agreesBy: {
+      tier: (said) => `${said.at}原评分为 ${said.actual}，在该档分值之内`,
+      deductions: (said) => `${said.at}测算为 ${said.actual}，等于满分减各项扣分`,
+    },
     differsBy: {
+      assumed: (said) => `${said.at}原评分为 ${said.actual}，按自评通行做法测算为 ${said.otherValue}${said.gap}`,
+      short: (said) => `${said.at}原评分为 ${said.actual}，目标已达成，满分为 ${said.otherValue}${said.gap}`,
+      missed: (said) => `${said.at}原评分为满分 ${said.actual}，目标未达成，测算为 ${said.otherValue}${said.gap}`,
+      missedLimit: (said) => `${said.at}原评分为满分 ${said.actual}，目标未达成`,
+      tier: (said) => `${said.at}原评分为 ${said.actual}，超出定性评价所在档的 ${said.expected}${said.gap}`,
       deductions: (said) => `${said.at}测算为 ${said.actual}，满分减各项扣分为 ${said.otherValue}${said.gap}`,
     },
   },
@@ -142,8 +150,17 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     differsBy: { prefix: (said) => `${said.at}的编码“${said.actual}”与上级编码不符${proposal(said)}` },
   },
   target: extend(claim("目标", "绩效目标表"), {
-    agreesBy: { decomposed: (said) => `${said.at}为“${said.actual}”，与${said.other}一致` },
-    differsBy: { decomposed: (said) => `${said.at}为“${said.actual}”，${said.other}为“${said.otherValue}”${said.gap}` },
+    agreesBy: {
+      met: (said) => `${said.at}为“${said.actual}”，达到目标值“${said.otherValue}”`,
+      decomposed: (said) => `${said.at}为“${said.actual}”，与${said.other}一致`,
+    },
+    differsBy: {
+      decomposed: (said) => `${said.at}为“${said.actual}”，${said.other}为“${said.otherValue}”${said.gap}`,
+      unmet: (said) => `${said.at}为“${said.actual}”，未达到目标值“${said.otherValue}”，且未说明原因`,
+      zero: (said) => `${said.at}${said.count}为 0，不能按完成比例计算`,
+      unmeasurable: (said) => `${said.at}${said.count}为“${said.actual}”，没有可衡量的指标值`,
+      farAbove: (said) => `${said.at}${said.count}为“${said.actual}”，达到目标值的 130% 以上，未说明原因`,
+    },
   }),
   missing: {
     name: "填写",
@@ -154,6 +171,8 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
       weight: (said) => `${said.at}未填写权重`,
       rule: (said) => `${said.at}未填写评分标准`,
       achieved: (said) => `${said.at}未填写实际值`,
+      originalBudget: (said) => `${said.at}未填写`,
+      answers: (said) => `${said.at}没有任何答复，未计入满意度`,
       totalScore: (said) => `${said.at}未填写${said.expected === "" ? "" : `，各指标得分之和为 ${said.expected}`}`,
     },
   },
@@ -177,6 +196,9 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     name: "文字表述",
     agrees: (said) => `${said.at}为 ${said.actual}，与${said.other}一致`,
     differs: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}${said.gap}`,
+    differsBy: {
+      reason: (said) => `${said.at}${said.count}为“${said.actual}”，不是文字说明`,
+    },
   },
 };
 

@@ -21,6 +21,8 @@ const REASONS: Readonly<Record<ReasonCode, (first: string, second: string) => st
   zeroBase: (base) => (base === "" ? "除数为 0" : `“${base}”为 0，不能作除数`),
   errorCell: (error, address) => `单元格 ${address} 为错误值 ${error}`,
   noTier: (label) => `评分标准中没有“${label}”这一档`,
+  tierSpan: (least, most) => `定性评价所在档为 ${least}—${most} 分，应由评价人评定`,
+  missedLimit: (target, achieved) => `实际值“${achieved}”未达到目标值“${target}”，没有规定应得多少分`,
   excessDigits: (label) => `“${label}”的小数位数多于同类数据，无法判断精度`,
   notFigure: (text, address) => `单元格 ${address} 的“${text}”不是数值`,
   otherScores: (title) => `“${title}”另有计分，本表合计不是全部得分`,

@@ -8,7 +8,7 @@ export function scoreLine(score: IndicatorScore): string {
   if (score.score === undefined) return `待评分：${reasonText(score.because)}`;
   const earned = `得${formatExact(score.score)}分`;
   if (score.status === "judged") return `人工评定，${lostText(score)}${earned}${reasonNote(score)}`;
-  if (score.gaps.length === 0) return isFull(score) ? `达到标准，${earned}` : `采用原评分，${lostText(score)}${earned}`;
+  if (score.gaps.length === 0) return isFull(score) ? `达到标准，${earned}` : closing(score, earned);
   const gaps = score.gaps.map((gap, index) => gapText(gap, score, index)).join("；");
   return `${gaps}；${closing(score, earned)}`;
 }

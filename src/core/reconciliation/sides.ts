@@ -15,6 +15,9 @@ const COLUMN_WORDS = {
   share: "占比",
   satisfaction: "满意度",
   code: "编码",
+  reason: "偏差原因",
+  originalBudget: "年初预算数",
+  budget: "全年预算数",
 } as const;
 
 export type ColumnWord = keyof typeof COLUMN_WORDS;

@@ -4,6 +4,7 @@ import type { Draft } from "./Draft";
 import { finishChecks } from "./finishChecks";
 import { validateCodes } from "./validateCodes";
 import { validateFields } from "./validateFields";
+import { validateForms } from "./validateForms";
 import { validateGrade } from "./validateGrade";
 import { validateGroupSums } from "./validateGroupSums";
 import { validateScores } from "./validateScores";
@@ -24,6 +25,7 @@ export function validate(input: ValidationInput): readonly Check[] {
     ...validateSurveys(input),
     ...validateCodes(input),
     ...validateFields(input),
+    ...validateForms(input.scorecard.indicators, input.sheet.title),
   ];
   return finishChecks(drafts.map((draft) => withOtherScores(draft, input.sheet.otherScores)));
 }

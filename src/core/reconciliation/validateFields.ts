@@ -101,7 +101,8 @@ function checkTotalScore({ scorecard, sheet, groupTables, cover }: ValidationInp
 
 /** Bare figures and percentages kept as text; one remark a column: the same habit told once. */
 function checkTexts(indicators: readonly Indicator[], column: "target" | "achieved", title: string): readonly Draft[] {
-  const texts = indicators.filter((indicator) => readFigure(indicator[column])?.isText === true);
+  const own = indicators.filter(({ funding }) => funding === undefined);
+  const texts = own.filter((indicator) => readFigure(indicator[column])?.isText === true);
   const [first, ...others] = texts.flatMap((indicator) => sideAt(indicator, indicator[column], column));
   if (first === undefined) return [];
   return [

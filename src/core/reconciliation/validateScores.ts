@@ -1,6 +1,7 @@
 import {
   absolute,
   compare,
+  exactFromText,
   isEqual,
   larger,
   minus,
@@ -18,6 +19,8 @@ import type { IndicatorCell } from "../scoring/Indicator";
 import type { IndicatorScore } from "../scoring/Scorecard";
 import type { CheckSide, Verdict } from "./Check";
 import type { Draft } from "./Draft";
+import { figureOf } from "../scoring/readCell";
+import { judgeAssumed } from "./judgeAssumed";
 import { columnPlaces } from "./judgeStated";
 import { labelPath } from "./labelPath";
 import { sideOf } from "./sides";
@@ -25,11 +28,44 @@ import type { ValidationInput } from "./ValidationInput";
 
 /** A person's scores (原评分): between 0 and the weight, as the rule gives them, and as the stated deductions leave them. */
 export function validateScores({ scorecard, sheet }: ValidationInput): readonly Draft[] {
-  const places = columnPlaces(scorecard.indicators.map(({ indicator }) => indicator.score));
-  return scorecard.indicators.flatMap((entry) => {
-    const range = checkRange(entry, sheet.title);
-    const given = checkGiven(entry, sheet.title, Math.min(places, scorecard.scheme.places), scorecard.scheme.places);
-    return [...range, ...explainedBy(range, given), ...checkDeductions(entry, sheet.title)];
+  const schemePlaces = scorecard.scheme.places;
+  const places = placesOf(scorecard.indicators, schemePlaces);
+  const others = scorecard.indicators.flatMap(otherHand);
+  const otherPlaces = placesOf(others, schemePlaces);
+  return [
+    ...scorecard.indicators.flatMap((entry) => [
+      ...checkPerson(entry, sheet.title, places, schemePlaces),
+      ...checkDeductions(entry, sheet.title),
+    ]),
+    ...others.flatMap((entry) => checkPerson(entry, sheet.title, otherPlaces, schemePlaces).map(withHeading(entry))),
+  ];
+}
+
+/** What a column of scores is rounded to; whole points where only full marks and zeros are left say nothing about rounding. */
+function placesOf(entries: readonly IndicatorScore[], schemePlaces: number): number {
+  return Math.min(Math.max(columnPlaces(entries.map(({ indicator }) => indicator.score)), 1), schemePlaces);
+}
+
+function checkPerson(entry: IndicatorScore, title: string, places: number, schemePlaces: number): readonly Draft[] {
+  const range = checkRange(entry, title);
+  return [...range, ...explainedBy(range, checkGiven(entry, title, places, schemePlaces))];
+}
+
+/** The indicator as the other hand scored it (自评得分 beside 财政审核评分). */
+function otherHand(entry: IndicatorScore): readonly IndicatorScore[] {
+  const { otherScore } = entry.indicator;
+  const given = figureOf(otherScore?.cell);
+  if (otherScore === undefined || given === undefined) return [];
+  return [{ ...entry, given, indicator: { ...entry.indicator, score: otherScore.cell } }];
+}
+
+function withHeading({ indicator }: IndicatorScore): (draft: Draft) => Draft {
+  const heading = indicator.otherScore?.heading ?? "";
+  return (draft) => ({
+    ...draft,
+    path: [...draft.path, heading],
+    at: { ...draft.at, label: `${indicator.label.text} / ${heading}` },
+    affects: "none",
   });
 }
 
@@ -73,15 +109,41 @@ function checkGiven(entry: IndicatorScore, title: string, places: number, scheme
     unit: "分",
   } as const;
   if (computed === undefined || unrounded === undefined) {
+    const open = given === undefined ? undefined : judgeOpen(entry, given);
+    if (open !== undefined) return [{ ...base, ...open, ...(open.verdict === "pass" ? {} : { because }) }];
     if (because === undefined || SAID_ELSEWHERE.has(because.code)) return [];
     return [{ ...base, verdict: "unchecked", affects: "none", because }];
   }
   if (given === undefined) return [];
   const difference = minus(given, computed);
-  const verdict = judgeGiven(given, computed, unrounded, places, schemePlaces);
+  const stated = judgeGiven(given, computed, unrounded, places, schemePlaces);
+  const judged =
+    stated === "error" && entry.rule?.assumed !== undefined
+      ? judgeAssumed(entry, given, computed)
+      : ({ variant: "given", verdict: stated } as const);
   const figures = { expected: computed, actual: given, difference, precision: shift(ONE, -schemePlaces) };
-  const affects = verdict === "error" ? "score" : "none";
-  return [{ ...base, ...figures, verdict, affects, span: { of: "scores", members: [entry], excess: difference } }];
+  const affects = judged.verdict === "error" || judged.verdict === "suspect" ? "score" : "none";
+  const span = { of: "scores", members: [entry], excess: difference } as const;
+  return [{ ...base, ...figures, ...judged, affects, span }];
+}
+
+/** A rule that only bounds the score: points outside the tier of a word, full marks for a limit that is missed. */
+function judgeOpen(
+  { because, weight }: IndicatorScore,
+  given: Exact,
+):
+  | (Pick<Draft, "variant" | "verdict" | "affects"> & Partial<Pick<Draft, "actual" | "expected" | "difference">>)
+  | undefined {
+  if (because?.code === "tierSpan") {
+    const [least, most] = because.values.map(exactFromText);
+    if (least === undefined || most === undefined) return undefined;
+    const bound = compare(given, least) < 0 ? least : compare(given, most) > 0 ? most : undefined;
+    if (bound === undefined) return { variant: "tier", verdict: "pass", affects: "none", actual: given };
+    const figures = { actual: given, expected: bound, difference: minus(given, bound) };
+    return { variant: "tier", verdict: "suspect", affects: "score", ...figures };
+  }
+  const isFull = because?.code === "missedLimit" && weight !== undefined && compare(given, weight) >= 0;
+  return isFull ? { variant: "missedLimit", verdict: "suspect", affects: "score", actual: given } : undefined;
 }
 
 /** Reasons that a check of their own already names: the empty field, the units. */

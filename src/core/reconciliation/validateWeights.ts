@@ -1,8 +1,9 @@
-import { HUNDRED, isEqual, minus, negate, sum, ZERO, type Exact } from "../quantity";
+import { compare, HUNDRED, isEqual, minus, negate, smaller, sum, ZERO, type Exact } from "../quantity";
 import { figureOf } from "../scoring/readCell";
 import { readLabelWeight } from "../scoring/readLabelWeight";
 import { fullOf } from "../scoring/fullOf";
 import { membersOf } from "../scoring/scoreGroups";
+import type { IndicatorSheet } from "../scoring/IndicatorSheet";
 import type { GroupScore, IndicatorScore } from "../scoring/Scorecard";
 import type { Draft } from "./Draft";
 import { labelPath } from "./labelPath";
@@ -17,7 +18,7 @@ export function validateWeights({ scorecard, sheet }: ValidationInput): readonly
       ...checkOwnLabel(entry, sheet.title),
     ]),
     ...scorecard.groups.flatMap((group) => checkGroupLabels(group, [sheet.title], 0)),
-    ...checkHundred(scorecard.indicators, sheet.title, figureOf(sheet.total?.weight)),
+    ...checkHundred(scorecard.indicators, sheet),
   ];
 }
 
@@ -84,16 +85,23 @@ function checkGroupLabels(group: GroupScore, above: readonly string[], depth: nu
   return [draft, ...deeper];
 }
 
-/** All weights against 100: an error where the table itself states 100 as its total, else at most suspect. */
-function checkHundred(entries: readonly IndicatorScore[], title: string, stated: Exact | undefined): readonly Draft[] {
+/**
+ * All weights against 100: an error where the table itself states 100 as its total, else at most suspect; a table without a total that
+ * lacks an indicator's weight or more may be a part of one.
+ */
+function checkHundred(entries: readonly IndicatorScore[], { title, total }: IndicatorSheet): readonly Draft[] {
   const cells = entries.flatMap(({ indicator }) => indicator.weight ?? []);
   const [at, ...others] = runsOf(cells, "各指标", "weight");
   if (at === undefined || entries.some((entry) => entry.weight === undefined)) return [];
   const actual = sum(entries.flatMap((entry) => entry.weight ?? []));
   const expected = HUNDRED;
   const judgement = compareWeights(actual, expected);
+  const stated = figureOf(total?.weight);
   const isStated = stated !== undefined && isEqual(stated, expected);
-  const verdict = judgement.verdict === "error" && !isStated ? "suspect" : judgement.verdict;
+  const least = entries.flatMap((entry) => entry.weight ?? []).reduce(smaller);
+  const isPart = total === undefined && compare(minus(expected, actual), least) >= 0;
+  const mild = isPart ? "remark" : "suspect";
+  const verdict = judgement.verdict === "error" && !isStated ? mild : judgement.verdict;
   const span = { of: "weights", members: entries, excess: negate(minus(expected, actual)) } as const;
   return [
     { kind: "weights", variant: "hundred", path: [title], at, with: others, unit: "分", ...judgement, verdict, span },

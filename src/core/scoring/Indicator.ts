@@ -33,4 +33,21 @@ export interface Indicator {
   readonly achieved?: IndicatorCell;
   /** 评分说明, 扣分原因. */
   readonly reason?: IndicatorCell;
+  /** The money that an execution rate is worked out from, where the indicator is that row of a form. */
+  readonly funding?: Funding;
+  /** A score of another hand (财政审核评分 beside 自评得分) with its heading. */
+  readonly otherScore?: { readonly heading: string; readonly cell: IndicatorCell };
+}
+
+/** 项目资金: budget and spending of a form, and the sources of money below them. */
+export interface Funding extends FundingRow {
+  /** 年初预算数 where the rate is over an adjusted budget. */
+  readonly originalBudget?: IndicatorCell;
+  readonly sources: readonly FundingRow[];
+}
+
+export interface FundingRow {
+  readonly label: IndicatorCell;
+  readonly budget?: IndicatorCell;
+  readonly executed?: IndicatorCell;
 }

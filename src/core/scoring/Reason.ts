@@ -19,6 +19,8 @@ export type ReasonCode =
   | "zeroBase" // division by 0: [what stands below the line]
   | "errorCell" // [error, address]
   | "noTier" // [the achieved label]
+  | "tierSpan" // a word of judgement leaves its points open: [least, most]
+  | "missedLimit" // a limit or range is missed and no rule says what that earns: [target, achieved]
   | "excessDigits" // more digits than the precision of its block: [label]
   | "hiddenSheet" // [name]
   | "notFigure" // words where a figure belongs: [text, address]

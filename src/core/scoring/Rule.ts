@@ -13,9 +13,12 @@ export type Rule = (
   | GrowthRule
   | TierRule
   | SurveyRule
+  | GoalRule
 ) & {
   /** The sentence as the sheet words it. */
   readonly text?: string;
+  /** Where the sheet states no rule and a scheme's stands in for it: what it rests on. */
+  readonly assumed?: string;
 };
 
 export type RuleKind = Rule["kind"];
@@ -144,4 +147,25 @@ export interface SurveyRule {
   /** Weights of the choices where the rule states them (A=1、B=0.6、C=0). */
   readonly choiceWeights?: readonly { readonly choice: string; readonly weight: Exact }[];
   readonly full?: Exact;
+}
+
+/** 目标比较: full points where the target is met; a missed figure by a rule of its own, words by their tier. */
+export interface GoalRule {
+  readonly kind: "goal";
+  readonly missed: Rule;
+  readonly tiers: readonly GoalTier[];
+  /** 偏离度: points lost where the achieved figure is so many times the target or more. */
+  readonly deviation?: Deviation;
+}
+
+/** 定性三档: what a word of judgement earns, as the shares of the weight that it spans. */
+export interface GoalTier {
+  readonly words: readonly string[];
+  readonly most: Exact;
+  readonly least: Exact;
+}
+
+export interface Deviation {
+  readonly from: Exact;
+  readonly loss: Exact;
 }

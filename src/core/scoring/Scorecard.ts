@@ -2,7 +2,7 @@ import type { CellPlace } from "../grid/Sheet";
 import type { Exact } from "../quantity";
 import type { Indicator } from "./Indicator";
 import type { Reason } from "./Reason";
-import type { Rule } from "./Rule";
+import type { Deviation, GoalTier, Rule } from "./Rule";
 
 /** What an indicator earned. 原评分 `given`, 测算分 `computed`, 采用分 `score` are three things. All in points. */
 export interface IndicatorScore {
@@ -67,8 +67,10 @@ export interface Scorecard {
   readonly indicators: readonly IndicatorScore[];
   /** Top level of the tree. */
   readonly groups: readonly GroupScore[];
-  /** Σ scores; 暂计得分 while `isProvisional`. */
+  /** Σ scores, not above a cap; 暂计得分 while `isProvisional`. */
   readonly total: Exact;
+  /** The execution rate that caps the total, and what it caps it at. */
+  readonly cap?: { readonly rate: Exact; readonly most: Exact };
   /** Σ weights. */
   readonly full: Exact;
   /** Σ scores with rule scores taken before rounding. */
@@ -106,6 +108,27 @@ export interface Scheme {
   readonly scale: GradeScale;
   /** Choice weights for surveys with that many choices, first choice first; used where the workbook states none. */
   readonly choiceWeights: Readonly<Record<number, readonly Exact[]>>;
+  readonly rules: SchemeRules;
+}
+
+/** What indicators are scored by where their sheet states no rule (自评表); sentences in the language of 评分标准. */
+export interface SchemeRules {
+  /** The document, or in plain words that there is none that was read: shown wherever these rules are used. */
+  readonly source: string;
+  /** 预算执行率. */
+  readonly execution: string;
+  /** A figure that misses its target. */
+  readonly quantitative: string;
+  /** Words of judgement, best first. */
+  readonly qualitative: readonly GoalTier[];
+  readonly deviation?: Deviation;
+  /** 执行率封顶: the most that the total may be with an execution rate below this, lowest rate first. */
+  readonly caps?: readonly TotalCap[];
+}
+
+export interface TotalCap {
+  readonly below: Exact;
+  readonly most: Exact;
 }
 
 /** Satisfaction (满意度) of one survey table. */

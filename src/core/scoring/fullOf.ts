@@ -11,6 +11,7 @@ export function fullOf(rule: Rule): Exact | undefined {
     case "bands":
       return pointsOf(rule.bands, best);
     case "complement":
+    case "goal":
       return undefined;
     case "ratio":
     case "threshold":

@@ -6,6 +6,8 @@ import { readFigure } from "./readCell";
 import { indicatorCell } from "./indicatorCell";
 import type { Indicator, IndicatorCell } from "./Indicator";
 import type { GroupRow, IndicatorSheet, ScoreRow } from "./IndicatorSheet";
+import { readGoal } from "./form/readGoal";
+import { scoreColumns } from "./form/scoreColumns";
 import { readLabels, type RowLabels } from "./readLabels";
 import { readCode } from "./readCode";
 
@@ -14,13 +16,15 @@ interface Layout {
   readonly levels: readonly Column[];
   readonly weights: readonly Column[];
   readonly score?: Column;
+  /** A second column of scores: of the office where the reviewer's counts, or the other way round. */
+  readonly otherScore?: Column;
   readonly rate?: Column;
   readonly texts: ReadonlyMap<string, Column>;
 }
 
 /** Reads the rows of an indicator table: leaves of the tree, rows of groups, the total. */
 export function readIndicatorSheet(view: GridView, table: Table): IndicatorSheet {
-  const layout = layoutOf(table);
+  const layout = layoutOf(view, table);
   const indicators: Indicator[] = [];
   const groupRows: GroupRow[] = [];
   let total: ScoreRow | undefined;
@@ -39,19 +43,27 @@ function rowsOf(table: Table): readonly number[] {
   return table.blocks[0]?.rows.map((row) => row.index) ?? [];
 }
 
-function layoutOf(table: Table): Layout {
+function layoutOf(view: GridView, table: Table): Layout {
   const levels = table.columns.filter(
-    (column) => column.use === "label" && !["sequence", "code"].includes(column.heading?.role ?? ""),
+    (column) =>
+      column.use === "label" &&
+      !["sequence", "code"].includes(column.heading?.role ?? "") &&
+      !isSideLabel(view, table, column),
   );
   const texts = new Map<string, Column>();
   for (const column of table.columns) {
     const role = column.heading?.role;
     if (role !== undefined && !texts.has(role)) texts.set(role, column);
   }
-  const score = table.columns.findLast((column) => column.heading?.role === "score");
+  const { score, other: otherScore } = scoreColumns(view, table);
   const rate = table.columns.findLast((column) => column.heading?.role === "scoreRate");
   const weights = table.columns.filter((column) => column.heading?.role === "weight");
-  return { levels, weights, texts, ...(score === undefined ? {} : { score }), ...(rate === undefined ? {} : { rate }) };
+  return { levels, weights, texts, ...defined({ score, otherScore, rate }) };
+}
+
+/** A heading that is merged down over the rows (绩效指标) is the name of the whole table and no level of it. */
+function isSideLabel(view: GridView, { headerRows }: Table, { index }: Column): boolean {
+  return (view.merge(headerRows[1], index)?.bottom ?? headerRows[1]) > headerRows[1];
 }
 
 function readIndicator(view: GridView, layout: Layout, labels: RowLabels): Indicator {
@@ -69,13 +81,22 @@ function readIndicator(view: GridView, layout: Layout, labels: RowLabels): Indic
     code,
     weight: weightCell(view, layout, labels),
     score: layout.score === undefined ? undefined : indicatorCell(view, labels.row, layout.score.index),
-    ruleType: own("ruleType"),
     rule: own("rule"),
-    target: own("target"),
-    achieved: own("achieved"),
+    ...readGoal({
+      target: own("target"),
+      achieved: own("achieved"),
+      nature: own("ruleType"),
+      unit: own("measureWord"),
+    }),
     reason: own("reason"),
+    otherScore: otherScoreOf(view, layout, labels.row),
   };
   return { name, groups: labels.path.slice(0, -1), groupPlaces: labels.above, label, ...defined(optional) };
+}
+
+function otherScoreOf(view: GridView, { otherScore }: Layout, row: number): Indicator["otherScore"] {
+  if (otherScore === undefined) return undefined;
+  return { heading: otherScore.path.at(-1) ?? "", cell: indicatorCell(view, row, otherScore.index) };
 }
 
 function scoreRow(view: GridView, layout: Layout, labels: RowLabels): ScoreRow {

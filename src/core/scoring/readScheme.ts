@@ -30,6 +30,7 @@ export function readScheme(value: unknown): { readonly scheme: Scheme } | { read
     source,
     places: isGiven(places) ? readWholeNumber(places, 6) : DEFAULT_SCHEME.places,
     scale: readScale(member(root, "scale"), source),
+    rules: DEFAULT_SCHEME.rules,
     choiceWeights: { ...DEFAULT_SCHEME.choiceWeights, ...(isGiven(weights) ? readChoiceWeights(weights) : {}) },
   };
   return root.faults.length > 0 ? { faults: root.faults } : { scheme };

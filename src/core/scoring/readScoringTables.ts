@@ -1,4 +1,6 @@
+import type { GridView } from "../grid";
 import type { SheetReading, Table } from "../table";
+import { readFunding } from "./form/readFunding";
 import type { CoverCells, GroupTable, IndicatorSheet, SurveyTable } from "./IndicatorSheet";
 import { readCoverCells } from "./readCoverCells";
 import { readGroupTable } from "./readGroupTable";
@@ -20,25 +22,35 @@ export function readScoringTables(readings: readonly SheetReading[]): ScoringTab
       reading.tables.filter((table) => table.kind === kind).map((table) => reader(reading, table)),
     );
   return {
-    indicatorSheets: read("indicators", ({ view, tables }, table) => ({
-      ...readIndicatorSheet(view, table),
-      ...otherScores(tables, table),
-    })),
+    indicatorSheets: read("indicators", ({ view, tables }, table) => withOtherScores(view, tables, table)),
     groupTables: read("groupScores", ({ view }, table) => readGroupTable(view, table)),
     surveys: read("survey", ({ view }, table) => readSurveyTable(view, table, texts)),
     cover: readCoverCells(readings),
   };
 }
 
-/** Another table on the same sheet with points of its own: the form's total covers both. */
-function otherScores(tables: readonly Table[], own: Table): Pick<IndicatorSheet, "otherScores"> {
-  const other = tables.find(
-    (table) =>
-      table !== own &&
-      !["indicators", "groupScores"].includes(table.kind) &&
-      table.columns.some((column) => column.heading?.role === "score" && column.use === "measure"),
-  );
-  return other === undefined ? {} : { otherScores: other.columns[0]?.path[0] ?? other.title };
+/** An indicator table with what else its form gives points for: the execution rate of its money, first as in the form. */
+function withOtherScores(view: GridView, tables: readonly Table[], own: Table): IndicatorSheet {
+  const sheet = readIndicatorSheet(view, own);
+  const other = scoredBeside(tables, own);
+  if (other === undefined) return sheet;
+  const funding = readFunding(view, other);
+  if (funding !== undefined) return { ...sheet, indicators: [funding, ...sheet.indicators] };
+  return { ...sheet, otherScores: other.columns[0]?.path[0] ?? other.title };
+}
+
+/** The table with points of its own that stands nearest above an indicator table, or else below it: the form's total covers both. */
+function scoredBeside(tables: readonly Table[], own: Table): Table | undefined {
+  const at = tables.indexOf(own);
+  const isOther = ({ kind }: Table) => kind === "indicators";
+  const above = tables.slice(tables.slice(0, at).findLastIndex(isOther) + 1, at);
+  const next = tables.slice(at + 1).findIndex(isOther);
+  const below = tables.slice(at + 1, next === -1 ? undefined : at + 1 + next);
+  return above.findLast(earnsPoints) ?? (next === -1 ? below.find(earnsPoints) : undefined);
+}
+
+function earnsPoints({ kind, columns }: Table): boolean {
+  return kind !== "groupScores" && columns.some(({ heading, use }) => heading?.role === "score" && use === "measure");
 }
 
 /** The indicator table that is scored: the one with most indicators. */

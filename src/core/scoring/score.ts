@@ -1,15 +1,17 @@
-import { HUNDRED, isEqual, round, sum, ZERO, type Exact } from "../quantity";
+import { compare, HUNDRED, isEqual, isZero, round, smaller, sum, ZERO, type Exact } from "../quantity";
 import { surveyOf } from "./completeAchieved";
 import { defined } from "./defined";
+import { executionOf } from "./form/executionOf";
 import { gradeOf } from "./grade";
 import { figureOf } from "./readCell";
 import type { Indicator } from "./Indicator";
 import type { IndicatorSheet, LedgerInput, SurveyTable } from "./IndicatorSheet";
 import type { RuleEngine } from "./RuleEngine";
-import type { GradeScale, IndicatorScore, Scheme, Scorecard } from "./Scorecard";
-import { scoreGroups } from "./scoreGroups";
+import type { GradeScale, GroupScore, IndicatorScore, Scheme, Scorecard, TotalCap } from "./Scorecard";
+import { membersOf, scoreGroups } from "./scoreGroups";
 import { scoreIndicator } from "./scoreIndicator";
 import { scoreSurvey, type StatedChoices } from "./scoreSurvey";
+import { standInRules } from "./standInRules";
 
 /** What a scorecard is made from: the recognised tables and the rules of the place. */
 export interface ScoringInput {
@@ -29,19 +31,23 @@ export interface ScoringInput {
 export function score(input: ScoringInput): Scorecard {
   const { sheet, scheme, engine, adopt, statedScale: scale = scheme.scale } = input;
   const surveys = input.surveys.map((table) => scoreSurvey(table, scheme, statedChoices(table, input)));
-  const context = { engine, surveys, adopt, places: scheme.places, ...defined({ ledgerInput: input.ledgerInput }) };
+  const standIn = standInRules(scheme.rules, engine);
+  const { places } = scheme;
+  const context = { engine, standIn, surveys, adopt, places, ...defined({ ledgerInput: input.ledgerInput }) };
   const indicators = sheet.indicators.map((indicator) => scoreIndicator(indicator, context));
-  const total = sum(indicators.map((entry) => entry.score ?? ZERO));
-  const full = sum(indicators.map((entry) => entry.weight ?? ZERO));
-  const isProvisional =
-    sheet.otherScores !== undefined ||
-    indicators.some((entry) => entry.status === "unscored" || entry.weight === undefined);
+  const groups = scoreGroups(indicators);
+  const reached = sum(indicators.map((entry) => entry.score ?? ZERO));
+  const cap = capOf(indicators, scheme.rules.caps);
+  const total = cap === undefined ? reached : smaller(reached, cap.most);
+  const full = fullMarks(groups, indicators);
+  const isProvisional = sheet.otherScores !== undefined || indicators.some((entry) => isOpen(entry, groups));
   return {
     sheet: sheet.sheet,
     indicators,
-    groups: scoreGroups(indicators),
+    groups,
     total,
     full,
+    ...defined({ cap }),
     unroundedTotal: sum(indicators.map((entry) => unroundedScore(entry, scheme.places))),
     isProvisional,
     ...(isProvisional || !isWhole(sheet, full) ? {} : gradeOf(total, full, scale)),
@@ -49,6 +55,28 @@ export function score(input: ScoringInput): Scorecard {
     scale,
     surveys,
   };
+}
+
+/** Σ weights of the groups, which may state them where their indicators do not, and of indicators outside any group. */
+function fullMarks(groups: readonly GroupScore[], indicators: readonly IndicatorScore[]): Exact {
+  const ungrouped = indicators.filter(({ indicator }) => indicator.groups.length === 0);
+  return sum([...groups.map(({ weight }) => weight), ...ungrouped.map((entry) => entry.weight ?? ZERO)]);
+}
+
+/** An indicator without a score, or without a weight that its group stands in for. */
+function isOpen(entry: IndicatorScore, groups: readonly GroupScore[]): boolean {
+  if (entry.status === "unscored") return true;
+  if (entry.weight !== undefined) return false;
+  const group = groups.find(({ label }) => label === entry.indicator.groups[0]);
+  return group === undefined || isZero(group.weight) || membersOf(group).some(({ weight }) => weight !== undefined);
+}
+
+/** 执行率封顶: what the execution rate of the form leaves of the total. */
+function capOf(indicators: readonly IndicatorScore[], caps: readonly TotalCap[] | undefined): Scorecard["cap"] {
+  const funding = indicators.find(({ indicator }) => indicator.funding !== undefined)?.indicator.funding;
+  const rate = funding === undefined ? undefined : executionOf(funding)?.rate;
+  const cap = rate === undefined ? undefined : caps?.find(({ below }) => compare(rate, below) < 0);
+  return rate === undefined || cap === undefined ? undefined : { rate, most: cap.most };
 }
 
 /** True where the weights are all that can be earned: they make 100, or the table itself closes with a total of them. */

@@ -41,15 +41,22 @@ function groupOf(
   depth: number,
   parentCode: string | undefined,
 ): GroupScore {
-  const { code, name } = readCode(readLabelWeight(label).text, parentCode);
+  const { text, weight: stated } = readLabelWeight(label);
+  const { code, name } = readCode(text, parentCode);
+  const isUnweighed = stated !== undefined && scores.every((score) => score.weight === undefined);
   return {
     ...defined({ code }),
     name,
     label,
-    ...sumScores(scores),
+    ...(isUnweighed ? weighed(stated, sumScores(scores).score) : sumScores(scores)),
     groups: groupsAt(scores, depth + 1, code),
     indicators: scores.filter((score) => score.indicator.groups.length === depth + 1),
   };
+}
+
+/** A group that states its points where none of its indicators does (产出指标(60分)). */
+function weighed(weight: Exact, score: Exact | undefined): Pick<GroupScore, "weight" | "score" | "rate"> {
+  return { weight, ...defined({ score, rate: score === undefined ? undefined : over(score, weight) }) };
 }
 
 function known(values: readonly (Exact | undefined)[]): readonly Exact[] {

@@ -1,6 +1,7 @@
 import { formatAddress } from "../grid/address";
-import { isZero, larger, over, round, smaller, ZERO, type Exact } from "../quantity";
+import { formatFixed, isZero, larger, over, round, shift, smaller, ZERO, type Exact } from "../quantity";
 import { completeAchieved } from "./completeAchieved";
+import { executionOf, type Execution } from "./form/executionOf";
 import { defined } from "./defined";
 import type { Indicator, IndicatorCell } from "./Indicator";
 import type { LedgerInput } from "./IndicatorSheet";
@@ -8,12 +9,14 @@ import { figureOf, isEmptyCell } from "./readCell";
 import { readLabelWeight } from "./readLabelWeight";
 import type { Reason } from "./Reason";
 import type { Rule } from "./Rule";
-import type { RuleEngine } from "./RuleEngine";
+import type { RuleEngine, RuleReading } from "./RuleEngine";
+import type { StandInRules } from "./standInRules";
 import type { CompletedValue, Gap, IndicatorScore, SurveyScore } from "./Scorecard";
 
 /** What all indicators of a sheet are scored with. */
 export interface ScoringContext {
   readonly engine: RuleEngine;
+  readonly standIn: StandInRules;
   readonly surveys: readonly SurveyScore[];
   readonly ledgerInput?: (indicator: Indicator) => LedgerInput | undefined;
   /** Which score counts where a person's and the rule's both exist. */
@@ -55,8 +58,7 @@ function computeScore(indicator: Indicator, weight: Exact | undefined, context: 
   const { engine, places } = context;
   const broken = [indicator.weight, indicator.rule, indicator.target, indicator.achieved].flatMap(faultOf)[0];
   if (broken !== undefined) return { because: broken };
-  if (indicator.rule === undefined || isEmptyCell(indicator.rule)) return { because: { code: "noRule", values: [] } };
-  const reading = engine.readRule(indicator.rule.text, indicator.ruleType?.text);
+  const reading = ruleOf(indicator, context);
   if ("because" in reading) return reading;
   if (weight === undefined) return { rule: reading.rule, because: { code: "noWeight", values: [] } };
   const used = achievedOf(indicator, context);
@@ -68,6 +70,15 @@ function computeScore(indicator: Indicator, weight: Exact | undefined, context: 
   });
   if ("because" in result) return { rule: reading.rule, because: result.because };
   return { ...result, rule: reading.rule, points: within(result.points, weight), ...used };
+}
+
+/** The indicator's own rule; where its table has no column for rules, the one that stands in for them. */
+function ruleOf(indicator: Indicator, { engine, standIn }: ScoringContext): RuleReading {
+  if (indicator.funding !== undefined) return standIn.execution;
+  const { rule, target, achieved } = indicator;
+  if (rule === undefined && target !== undefined && achieved !== undefined) return standIn.goal;
+  if (rule === undefined || isEmptyCell(rule)) return { because: { code: "noRule", values: [] } };
+  return engine.readRule(rule.text, indicator.ruleType?.text);
 }
 
 interface Achieved {
@@ -82,13 +93,22 @@ function satisfactionOf(completed: CompletedValue | undefined): Exact | undefine
 
 /** The achieved cell where it has a value, else a stand-in with what a survey or the ledger gives. */
 function achievedOf(indicator: Indicator, context: ScoringContext): Achieved {
-  const { achieved } = indicator;
+  const { achieved, funding } = indicator;
+  const execution = funding === undefined ? undefined : executionOf(funding);
+  if (execution !== undefined) return executed(indicator, execution);
   if (achieved !== undefined && !isBlankValue(achieved)) return { cell: achieved, from: [achieved.place] };
   const completed = completeAchieved(indicator, context.surveys, context.ledgerInput);
   if (completed === undefined) return { from: [], ...defined({ cell: achieved }) };
   const place = achieved?.place ?? completed.from[0] ?? indicator.label.place;
   const cell = { place, text: completed.text, number: completed.value, hasFormula: false };
   return { cell, from: completed.from, completed };
+}
+
+/** The execution rate from the money itself: what is printed in the 执行率 cell is rounded. */
+function executed(indicator: Indicator, { rate, cells }: Execution): Achieved {
+  const place = (indicator.achieved ?? indicator.label).place;
+  const text = `${formatFixed(shift(rate, 2), 2)}%`;
+  return { cell: { place, text, number: rate, hasFormula: false }, from: cells.map((cell) => cell.place) };
 }
 
 /** A cell that says nothing yet: blank, or a dash in its place. */

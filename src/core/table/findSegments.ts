@@ -1,4 +1,4 @@
-import type { CellPlace, GridView } from "../grid";
+import type { CellPlace, GridView, Range } from "../grid";
 import { rowRole } from "./lexicon/lookUp";
 import { continuesHeaderRow, isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
 
@@ -80,13 +80,35 @@ function lastHeaderRow(view: GridView, first: number): number {
   for (let row = first; row <= last; row += 1) {
     for (let column = 0; column < view.width(row); column += 1) {
       const merge = view.merge(row, column);
-      if (merge?.top === row) last = Math.max(last, Math.min(merge.bottom, first + MOST_HEADER_ROWS - 1));
+      if (merge?.top === row && !isSideLabel(view, row, merge))
+        last = Math.max(last, Math.min(merge.bottom, first + MOST_HEADER_ROWS - 1));
     }
     const next = row + 1;
     if (row === last && next < view.rowCount && next < first + MOST_HEADER_ROWS && continuesHeader(view, row, next))
       last = next;
   }
   return last;
+}
+
+/**
+ * A label at the left that stands for the rows of the table (绩效指标, 项目资金): it alone reaches down, and no heading beside it is
+ * split into several below.
+ */
+function isSideLabel(view: GridView, row: number, label: Range): boolean {
+  for (let column = 0; column < label.left; column += 1) if (view.cell(row, column) !== undefined) return false;
+  for (let column = label.right + 1; column < view.width(row); column += 1) {
+    const merge = view.merge(row, column);
+    if (merge !== undefined && (merge.bottom > row || isSplitBelow(view, merge))) return false;
+  }
+  return label.bottom > row;
+}
+
+function isSplitBelow(view: GridView, { left, right, bottom }: Range): boolean {
+  const below = view.merge(bottom + 1, left);
+  if (below !== undefined) return below.right < right;
+  for (let column = left + 1; column <= right; column += 1)
+    if (view.cell(bottom + 1, column) !== undefined) return true;
+  return false;
 }
 
 function continuesHeader(view: GridView, row: number, next: number): boolean {

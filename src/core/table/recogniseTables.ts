@@ -47,7 +47,7 @@ function readTable(view: GridView, segment: Segment, span: readonly [number, num
     headerRows: segment.header,
     ...(unit === undefined ? {} : { moneyUnit: unit }),
     ...(unitName === undefined ? {} : { unitName }),
-    years: yearsOf(title, view.sheet.name, columns, blocks),
+    years: yearsOf([title, ...loneYears(lines), view.sheet.name], columns, blocks),
     columns,
     blocks,
     notes: segment.notes
@@ -105,12 +105,18 @@ function linesOver(view: GridView, lines: readonly Line[], span: readonly [numbe
   return own.length > 0 ? own : lines;
 }
 
-/** The last line above the table that is neither a unit line nor the name of the unit that filled it in. */
+/**
+ * The last line above the table that is neither a unit line, a year alone, nor the name of the unit that filled it in; a line that
+ * stands alone in its row before labels and values side by side (主管部门 | 某局).
+ */
 function titleOf(lines: readonly Line[]): string | undefined {
-  return lines.findLast(
-    (line) => !/^(?:金额)?(?:单位|编制单位|填报单位|预算单位|部门|日期|填报日期|填表日期)[:：(（]/.test(line.text),
-  )?.text;
+  const titles = lines.filter(({ text }) => !NO_TITLE.test(text) && !LONE_YEAR.test(text));
+  const alone = titles.filter(({ row }) => lines.filter((line) => line.row === row).length === 1);
+  return (alone.at(-1) ?? titles.at(-1))?.text;
 }
+
+const NO_TITLE = /^(?:金额)?(?:单位|编制单位|填报单位|预算单位|部门|日期|填报日期|填表日期)[:：(（]/;
+const LONE_YEAR = /^[(（]?\s*(?:19|20)\d\d\s*年?度?\s*[)）]?$/;
 
 function statedUnitName(lines: readonly Line[]): string | undefined {
   for (const line of lines.toReversed()) {
@@ -137,17 +143,17 @@ function statedUnit(title: string, unitName: string | undefined, columns: readon
   return headed === undefined ? undefined : { unit: headed, from: "heading" };
 }
 
-function yearsOf(
-  title: string,
-  sheetName: string,
-  columns: readonly Column[],
-  blocks: Table["blocks"],
-): readonly number[] {
+/** （2023年度） below a title. */
+function loneYears(lines: readonly Line[]): readonly string[] {
+  return lines.flatMap(({ text }) => (LONE_YEAR.test(text) ? [text] : []));
+}
+
+/** The years of columns and rows, else of the first of the texts around the table that names any. */
+function yearsOf(texts: readonly string[], columns: readonly Column[], blocks: Table["blocks"]): readonly number[] {
   const years = new Set<number>();
   for (const column of columns) if (column.year !== undefined) years.add(column.year);
   for (const block of blocks) for (const row of block.rows) if (row.year !== undefined) years.add(row.year);
-  if (years.size === 0) for (const year of yearsIn(title)) years.add(year);
-  if (years.size === 0) for (const year of yearsIn(sheetName)) years.add(year);
+  for (const text of texts) if (years.size === 0) for (const year of yearsIn(text)) years.add(year);
   return [...years].sort((left, right) => left - right);
 }
 

@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<ReasonCode, readonly [values: readonly string[], te
   zeroBase: [["年初预算"], "“年初预算”为 0，不能作除数"],
   errorCell: [["#REF!", "J8"], "单元格 J8 为错误值 #REF!"],
   noTier: [["末位"], "评分标准中没有“末位”这一档"],
+  tierSpan: [["6", "8"], "定性评价所在档为 6—8 分，应由评价人评定"],
+  missedLimit: [["≤5天", "7天"], "实际值“7天”未达到目标值“≤5天”，没有规定应得多少分"],
   excessDigits: [["合计"], "“合计”的小数位数多于同类数据，无法判断精度"],
   notFigure: [["待定", "E4"], "单元格 E4 的“待定”不是数值"],
   otherScores: [["预算执行情况"], "“预算执行情况”另有计分，本表合计不是全部得分"],

@@ -7,6 +7,7 @@ import { applyChecklist } from "./applyChecklist";
 import { applyComplement } from "./applyComplement";
 import { applyDeadline } from "./applyDeadline";
 import { applyDeduction } from "./applyDeduction";
+import { applyGoal } from "./applyGoal";
 import { applyGrowth } from "./applyGrowth";
 import { applyRatio } from "./applyRatio";
 import { applyStep } from "./applyStep";
@@ -42,6 +43,8 @@ export function applyRule(rule: Rule, inputs: RuleInputs & RuleSetting): RuleRes
       return applyTiers(rule, inputs);
     case "survey":
       return applySurvey(rule, inputs);
+    case "goal":
+      return applyGoal(rule, inputs, applyRule);
   }
 }
 

@@ -1,4 +1,15 @@
-import { isZero, shift, toCompact, type WrittenFigure, type WrittenNumber } from "../../quantity";
+import {
+  absolute,
+  compare,
+  exactFromInteger,
+  isZero,
+  ONE,
+  over,
+  shift,
+  toCompact,
+  type WrittenFigure,
+  type WrittenNumber,
+} from "../../quantity";
 import type { IndicatorCell } from "../Indicator";
 import { figuresIn } from "./figuresIn";
 import { rateFrom } from "./rateIn";
@@ -82,16 +93,25 @@ function isBare({ number }: WrittenFigure): boolean {
   return number.unit.name === "";
 }
 
-/** A bare number in the unit of the other; absent where it may be one of two rates, or 元 as well as 万元. */
+/** A bare number in the unit of the other; absent where it may be one of two rates, or another unit of money than the size suggests. */
 function inUnitOf(number: WrittenNumber, other: WrittenNumber): WrittenNumber | undefined {
   if (number.unit.name !== "" || number.dimension !== undefined || other.unit.name === "") return number;
   const { unit, dimension } = other;
-  if (dimension === "money" && !isZero(number.value)) return undefined;
+  if (dimension === "money" && !isZero(number.value) && !isOfOneSize(number, other)) return undefined;
   const value = dimension === "ratio" ? rateFrom(number.value) : shift(number.value, unit.power);
   return value === undefined
     ? undefined
     : { ...number, value, unit, ...(dimension === undefined ? {} : { dimension }) };
 }
+
+/** 90 beside ≤90万元: taken for 元 it would be ten thousand times less. */
+function isOfOneSize(number: WrittenNumber, { value, unit }: WrittenNumber): boolean {
+  const share = over(absolute(shift(number.value, unit.power)), absolute(value));
+  return share !== undefined && compare(share, TEN) <= 0 && compare(share, TENTH) >= 0;
+}
+
+const TEN = exactFromInteger(10);
+const TENTH = shift(ONE, -1);
 
 /** 家 and 家次, 类 and 类/年 count the same; 个 counts anything; 万 alone says only how many. */
 function isAlike(left: WrittenNumber, right: WrittenNumber): boolean {

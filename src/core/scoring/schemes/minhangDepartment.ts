@@ -1,5 +1,6 @@
 import type { Scheme } from "../Scorecard";
 import { COMMON_CHOICE_WEIGHTS } from "./choiceWeights";
+import { COMMON_RULES } from "./commonRules";
 import { steps } from "./steps";
 
 const DOCUMENT = "闵财评〔2020〕2号";
@@ -16,4 +17,5 @@ export const MINHANG_DEPARTMENT: Scheme = {
     steps: steps(["优", 90], ["良", 75], ["合格", 60], ["不合格", 0]),
   },
   choiceWeights: COMMON_CHOICE_WEIGHTS,
+  rules: COMMON_RULES,
 };

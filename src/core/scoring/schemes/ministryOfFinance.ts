@@ -1,5 +1,6 @@
 import type { Scheme } from "../Scorecard";
 import { COMMON_CHOICE_WEIGHTS } from "./choiceWeights";
+import { COMMON_RULES } from "./commonRules";
 import { steps } from "./steps";
 
 const DOCUMENT = "财预〔2020〕10号";
@@ -16,4 +17,5 @@ export const MINISTRY_OF_FINANCE: Scheme = {
     steps: steps(["优", 90], ["良", 80], ["中", 60], ["差", 0]),
   },
   choiceWeights: COMMON_CHOICE_WEIGHTS,
+  rules: COMMON_RULES,
 };
