@@ -1,5 +1,5 @@
-import { compare, exactFromInteger, isZero, over, shift, type Exact } from "../quantity";
-import type { Indicator, IndicatorCell } from "../scoring/Indicator";
+import { compare, exactFromInteger, isZero, shift } from "../quantity";
+import type { Indicator } from "../scoring/Indicator";
 import { isEmptyCell, readFigure } from "../scoring/readCell";
 import { shareOf } from "../scoring/rules/applyGoal";
 import type { IndicatorScore } from "../scoring/Scorecard";
@@ -7,7 +7,7 @@ import type { Draft } from "./Draft";
 import { isUnmeasurable } from "./isUnmeasurable";
 import { saysWhy } from "./judgeAssumed";
 import { labelPath } from "./labelPath";
-import { sideOf, type ColumnWord } from "./sides";
+import { sideOf } from "./sides";
 
 /** What an indicator says beside its score. */
 export type Described = Pick<IndicatorScore, "indicator">;
@@ -55,18 +55,14 @@ function hasUnmeasurableTarget({ indicator }: Described): boolean {
   return isUnmeasurable(indicator.target?.text ?? "");
 }
 
-const FAR = exactFromInteger(13);
+const FAR = shift(exactFromInteger(13), -1);
 
 /** 偏离度: an actual value of 130 % of its target or more, without a word about it. */
 function isFarAbove(entry: Described): boolean {
   const { target, achieved } = entry.indicator;
   if (target === undefined || achieved === undefined || isEmptyCell(achieved) || saysWhy(entry)) return false;
   const share = shareOf(target, achieved);
-  return share !== undefined && compare(share, tenths(FAR)) >= 0;
-}
-
-function tenths(value: Exact): Exact {
-  return over(value, shift(exactFromInteger(1), 1)) ?? value;
+  return share !== undefined && compare(share, FAR) >= 0;
 }
 
 /** A figure (0) where the reason for a deviation belongs. */
@@ -76,28 +72,15 @@ function hasFigureForReason({ indicator }: Described): boolean {
 
 function grouped(
   entries: readonly Described[],
-  column: ColumnWord & keyof Indicator,
+  column: "target" | "achieved" | "reason",
   name: Pick<Draft, "kind" | "variant">,
   title: string,
 ): readonly Draft[] {
   const sides = entries.flatMap(({ indicator }) => {
-    const cell = cellOf(indicator, column);
+    const cell = indicator[column];
     return cell === undefined ? [] : [sideOf(cell, indicator.label.text, column)];
   });
   const [at, ...others] = sides;
   if (at === undefined) return [];
   return [{ ...name, path: [title], at, with: others, unit: "", verdict: "remark", affects: "none" }];
-}
-
-function cellOf(indicator: Indicator, column: ColumnWord): IndicatorCell | undefined {
-  switch (column) {
-    case "target":
-      return indicator.target;
-    case "achieved":
-      return indicator.achieved;
-    case "reason":
-      return indicator.reason;
-    default:
-      return undefined;
-  }
 }
