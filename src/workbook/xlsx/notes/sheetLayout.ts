@@ -11,8 +11,8 @@ export interface SheetLayout {
 
 /** Widest digit of the usual default font, in which column widths are counted. */
 const DIGIT = 7;
-const USUAL_WIDTH = 8.43 + 5 / DIGIT;
-const USUAL_HEIGHT = 15;
+export const USUAL_WIDTH = 8.43 + 5 / DIGIT;
+export const USUAL_HEIGHT = 15;
 const PIXELS_PER_POINT = 96 / 72;
 
 interface Sizes {
@@ -31,10 +31,20 @@ export function readLayout(xml: string): SheetLayout {
   return {
     widthOf: (column) => {
       const width = columns.find(({ first, last }) => column >= first && column <= last)?.width;
-      return Math.round((width ?? usual) * DIGIT);
+      return widthInPixels(width ?? usual);
     },
-    heightOf: (row) => Math.round((rows.get(row) ?? height) * PIXELS_PER_POINT),
+    heightOf: (row) => heightInPixels(rows.get(row) ?? height),
   };
+}
+
+/** A column's width, counted in digits, in pixels. */
+export function widthInPixels(width: number): number {
+  return Math.round(width * DIGIT);
+}
+
+/** A row's height, counted in points, in pixels. */
+export function heightInPixels(height: number): number {
+  return Math.round(height * PIXELS_PER_POINT);
 }
 
 function readSection(scanner: Scanner, sizes: Sizes): void {
