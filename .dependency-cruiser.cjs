@@ -5,7 +5,8 @@
 
 const SHELLS = "(taskpane|commands|workbench|cli)";
 const PORT = "^src/workbook/(Workbook|WorkbookError)[.]ts$";
-const REACT = "(^|node_modules/)(react|react-dom|@fluentui|@univerjs)(/|$)";
+const REACT = "(^|node_modules/)(react|react-dom|@fluentui)(/|$)";
+const GRID = "(^|node_modules/)@univerjs(/|$)";
 
 /** Each folder of core, and the earlier stages that it may read: the pipeline from cells to a change set. */
 const PIPELINE = {
@@ -144,6 +145,13 @@ const platformRules = [
     severity: "error",
     from: { path: "^src/", pathNot: `^src/(ui|${SHELLS})/` },
     to: { path: REACT },
+  },
+  {
+    name: "grid-in-its-adapter-and-workbench-only",
+    comment: "The spreadsheet grid of the page is one host behind the port; nothing else may lean on it.",
+    severity: "error",
+    from: { path: "^src/", pathNot: "^src/(workbook/grid|workbench)/" },
+    to: { path: GRID },
   },
   {
     name: "no-tests-in-production",

@@ -1,4 +1,4 @@
-import type { XlsxWorkbook } from "../workbook/xlsx/openXlsx";
+import type { WorkbookFile } from "../workbook/WorkbookFile";
 
 /** The command line's surroundings: where it prints, and how bytes become a workbook. */
 export interface Io {
@@ -6,5 +6,5 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Standard error. */
   readonly err: (text: string) => void;
-  readonly open: (bytes: Uint8Array, name: string) => XlsxWorkbook;
+  readonly open: (bytes: Uint8Array, name: string) => WorkbookFile;
 }

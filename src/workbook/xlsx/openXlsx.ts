@@ -1,11 +1,15 @@
 import type { CellPlace, ChangeSet, Memory } from "../../core";
 import type { Workbook } from "../Workbook";
+import type { EditableFile } from "../WorkbookFile";
 import { WorkbookError } from "../WorkbookError";
 import { applyChanges } from "./applyChanges";
+import { editCells } from "./edit/editCells";
+import { editRefusal } from "./edit/editRefusal";
 import { naming } from "./faults";
 import { keepMemory } from "./keepMemory";
 import { load } from "./load";
 import type { Loaded } from "./load";
+import { readLook } from "./look/readLook";
 import { openPackage, partPaths, savePackage } from "./parts/Package";
 import type { Package } from "./parts/Package";
 import { readMemory } from "./parts/recordPart";
@@ -16,21 +20,13 @@ import { standingLayer } from "./standingLayer";
 import { userSheets } from "./userSheets";
 import { withoutMarks } from "./withoutMarks";
 
-/** A workbook in a file: bytes come in through `openXlsx` and go out through `save`; who holds the file is not known here. */
-export interface XlsxWorkbook extends Workbook {
-  /** What the user should know before writing into this file (Chinese). */
-  readonly warnings: readonly string[];
-  /** The file as it is now; the very same bytes where nothing was changed. */
-  save(): Uint8Array;
-}
-
 type Progress = Parameters<Workbook["read"]>[0];
 
 const NOTHING_TO_STOP = () => undefined;
 const SIGNED = "工作簿带有数字签名，写入并保存后签名将失效。";
 
 /** Opens an .xlsx or .xlsm file; throws WorkbookError for any bytes that are none. */
-export function openXlsx(bytes: Uint8Array, name: string): XlsxWorkbook {
+export function openXlsx(bytes: Uint8Array, name: string): EditableFile {
   const original = naming(name, () => open(bytes));
   let pkg = original;
   let loaded: Loaded | undefined;
@@ -42,9 +38,13 @@ export function openXlsx(bytes: Uint8Array, name: string): XlsxWorkbook {
   const change = (changed: Package) => {
     if (changed !== pkg) [pkg, loaded] = [changed, undefined];
   };
+  const alter = (work: () => Package) =>
+    attempt(name, () => {
+      change(work());
+    });
   return {
     name,
-    warnings: partPaths(original).some((path) => path.startsWith("_xmlsignatures/")) ? [SIGNED] : [],
+    warnings: warningsOf(original),
     read: (onSheet) => attempt(name, () => userSheets(current(onSheet))),
     recall: () => attempt(name, () => readMemory(pkg, readStructure(pkg))),
     apply: (changes: ChangeSet) =>
@@ -53,21 +53,35 @@ export function openXlsx(bytes: Uint8Array, name: string): XlsxWorkbook {
         change(applied.pkg);
         return applied.receipt;
       }),
-    remember: (memory: Memory) =>
-      attempt(name, () => {
-        change(keepMemory(current(), memory));
-      }),
+    remember: (memory: Memory) => alter(() => keepMemory(current(), memory)),
     standing: () => attempt(name, () => standingLayer(current())),
-    clearMarks: () =>
-      attempt(name, () => {
-        change(withoutMarks(current()));
-      }),
+    clearMarks: () => alter(() => withoutMarks(current())),
     select: (place: CellPlace) =>
       attempt(name, () => {
         checkPlace(place, current());
       }),
     watch: () => NOTHING_TO_STOP,
+    ...editing(name, current, change),
     save: () => (pkg === original ? bytes : savePackage(pkg)),
+  };
+}
+
+function warningsOf(pkg: Package): readonly string[] {
+  return partPaths(pkg).some((path) => path.startsWith("_xmlsignatures/")) ? [SIGNED] : [];
+}
+
+/** What a page that shows the file needs of it. */
+function editing(
+  name: string,
+  current: () => Loaded,
+  change: (changed: Package) => void,
+): Pick<EditableFile, "look" | "refusal" | "edit"> {
+  return {
+    look: () => naming(name, () => readLook(current())),
+    refusal: (place) => naming(name, () => editRefusal(current(), place)),
+    edit: (edits, resultAt) => {
+      change(naming(name, () => editCells(current(), edits, resultAt)));
+    },
   };
 }
 

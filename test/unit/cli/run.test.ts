@@ -16,7 +16,7 @@ import { run } from "../../../src/cli/run";
 import { NO_CHANGES, NO_MEMORY } from "../../../src/core";
 import { inspect } from "../../../src/core/inspect";
 import { WorkbookError } from "../../../src/workbook/WorkbookError";
-import type { XlsxWorkbook } from "../../../src/workbook/xlsx/openXlsx";
+import type { WorkbookFile } from "../../../src/workbook/WorkbookFile";
 import { inspectionOf } from "../report/sample";
 
 jest.mock("../../../src/core/inspect");
@@ -40,7 +40,7 @@ function at(name: string): string {
   return path.join(folder, name);
 }
 
-function fakeBook(name: string, rest: Partial<XlsxWorkbook> = {}): XlsxWorkbook {
+function fakeBook(name: string, rest: Partial<WorkbookFile> = {}): WorkbookFile {
   return {
     name,
     warnings: [],
@@ -57,7 +57,7 @@ function fakeBook(name: string, rest: Partial<XlsxWorkbook> = {}): XlsxWorkbook 
   };
 }
 
-async function call(argv: readonly string[], rest: Partial<XlsxWorkbook> = {}) {
+async function call(argv: readonly string[], rest: Partial<WorkbookFile> = {}) {
   const printed = { out: "", err: "" };
   const status = await run(argv, {
     out: (text) => (printed.out += text),
@@ -68,7 +68,7 @@ async function call(argv: readonly string[], rest: Partial<XlsxWorkbook> = {}) {
 }
 
 /** A call that is refused: one line on standard error, nothing on standard output, nothing written. */
-async function refusal(argv: readonly string[], rest: Partial<XlsxWorkbook> = {}): Promise<string> {
+async function refusal(argv: readonly string[], rest: Partial<WorkbookFile> = {}): Promise<string> {
   const before = readdirSync(folder).sort();
   const { status, out, err, files } = await call(argv, rest);
   expect(status).toBe(2);
@@ -265,7 +265,7 @@ it("asks for a report of our own faults, and writes nothing", async () => {
 describe("jihe clear", () => {
   it("writes a copy without anything of ours and leaves the input alone", async () => {
     const applied: unknown[] = [];
-    const apply: XlsxWorkbook["apply"] = (changes) => {
+    const apply: WorkbookFile["apply"] = (changes) => {
       applied.push(changes);
       return Promise.resolve({ written: [], addedSheets: [], stale: [], skipped: [] });
     };

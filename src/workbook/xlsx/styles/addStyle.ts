@@ -61,7 +61,8 @@ function valueOf(font: XmlElement | undefined, local: string): string | undefine
   return child === undefined ? undefined : attributeOf(child, "val");
 }
 
-function formatId(styles: StyleSheet, code: string | undefined): string {
+/** The number by which styles name a number format; adds it where the workbook has none. */
+export function formatId(styles: StyleSheet, code: string | undefined): string {
   if (code === undefined || code === "General") return "0";
   const builtIn = COMMON_FORMATS.find((id) => BUILT_IN_FORMATS[id] === code);
   if (builtIn !== undefined) return String(builtIn);

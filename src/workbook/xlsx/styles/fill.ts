@@ -25,7 +25,8 @@ export function withFill(styles: StyleSheet, style: string | undefined, fill: Fi
   return cellStyleNumber(styles, applyEdits(source, edits));
 }
 
-function styleSource(styles: StyleSheet, style: string | undefined): string {
+/** The source of a cell style; a cell without one has the first. */
+export function styleSource(styles: StyleSheet, style: string | undefined): string {
   return entrySource(styles, "cellXfs", Number(style ?? 0)) ?? entrySource(styles, "cellXfs", 0) ?? "<xf/>";
 }
 

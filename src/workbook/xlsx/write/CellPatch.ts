@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../core";
 
 /** What becomes of a cell. */
-export type CellPatch = ContentPatch | StylePatch;
+export type CellPatch = ContentPatch | FormulaPatch | StylePatch;
 
 /**
  * What a cell is to hold: a value in place of what stands there (null: nothing), or a new result beside the formula that
@@ -9,6 +9,13 @@ export type CellPatch = ContentPatch | StylePatch;
  */
 export interface ContentPatch {
   readonly kind: "value" | "result";
+  readonly value: CellValue | null;
+}
+
+/** A formula, without "=", in place of what stands there, and what it gives; null where that is not known. */
+export interface FormulaPatch {
+  readonly kind: "formula";
+  readonly formula: string;
   readonly value: CellValue | null;
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../core";
 import { escapeXml, encodeText } from "../xml/text";
+import type { FormulaPatch } from "./CellPatch";
 
 /** A cell without a formula as XML; a text is written inline, where nothing takes it for a formula. */
 export function cellSource(
@@ -16,6 +17,22 @@ export function cellSource(
   }
   const { type, source } = valueSource(prefix, value);
   return `<${prefix}c ${attributes}${type === undefined ? "" : ` t="${type}"`}>${source}</${prefix}c>`;
+}
+
+/** A cell with a formula as XML. */
+export function formulaSource(
+  prefix: string,
+  address: string,
+  style: string | undefined,
+  { formula, value }: Pick<FormulaPatch, "formula" | "value">,
+): string {
+  const { type, source } = valueSource(prefix, value);
+  const attributes = [
+    `r="${address}"`,
+    style === undefined ? "" : ` s="${style}"`,
+    type === undefined ? "" : ` t="${type}"`,
+  ];
+  return `<${prefix}c ${attributes.join("")}><${prefix}f>${escapeXml(formula)}</${prefix}f>${source}</${prefix}c>`;
 }
 
 /** The `v` element for a value, and the cell type that it needs; a formula's text result is of type "str". */

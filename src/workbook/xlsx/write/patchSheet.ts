@@ -8,7 +8,7 @@ import { advance, createScanner, nextChild, skipElement } from "../xml/Scanner";
 import type { Scanner } from "../xml/Scanner";
 import type { CellPatch, SheetPatches } from "./CellPatch";
 import { ascending } from "./CellPatch";
-import { cellSource } from "./cellSource";
+import { cellSource, formulaSource } from "./cellSource";
 import { columnStyle, readColumnStyles } from "./columnStyles";
 import type { ColumnStyles } from "./columnStyles";
 import { replaceCell } from "./replaceCell";
@@ -112,6 +112,7 @@ function newCell(prefix: string, row: number, column: number, style: string | un
     const wanted = patch.styleOf(style, true);
     return wanted === style ? "" : cellSource(prefix, formatAddress({ row, column }), wanted, null);
   }
+  if (patch.kind === "formula") return formulaSource(prefix, formatAddress({ row, column }), style, patch);
   if (patch.kind === "result" || patch.value === null) return "";
   return cellSource(prefix, formatAddress({ row, column }), style, patch.value);
 }

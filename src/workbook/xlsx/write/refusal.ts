@@ -10,7 +10,7 @@ export interface ReservedArea {
   readonly range: Range;
 }
 
-const REASONS = {
+export const REASONS = {
   noSheet: "工作簿中没有这张工作表",
   outside: "超出工作表的行列范围",
   notNumber: "不是有效的数值",
@@ -21,6 +21,7 @@ const REASONS = {
   covered: "单元格被合并区域覆盖，只能写入该区域左上角",
   tableFrame: "单元格是表格的标题行或汇总行，不能改写",
   pivotTable: "单元格属于数据透视表，不能改写",
+  protected: "工作表受保护，请先在 Excel 或 WPS 中取消保护",
 } as const;
 
 /** Why a write cannot be made (Chinese, for the user); absent where it can. Protection does not stand against a file. */

@@ -2,8 +2,8 @@ import { attribute, attributeSpans } from "../xml/attributes";
 import type { Edit } from "../xml/edits";
 import { nextChild, skipElement } from "../xml/Scanner";
 import type { Scanner } from "../xml/Scanner";
-import type { CellPatch, ContentPatch, StylePatch } from "./CellPatch";
-import { cellSource, valueSource } from "./cellSource";
+import type { CellPatch, ContentPatch, FormulaPatch, StylePatch } from "./CellPatch";
+import { cellSource, formulaSource, valueSource } from "./cellSource";
 
 /** The edits that change the cell whose tag was just read; what they do not name stays. */
 export function replaceCell(scanner: Scanner, address: string, patch: CellPatch): readonly Edit[] {
@@ -25,13 +25,17 @@ function restyleCell(scanner: Scanner, { styleOf, dropsBlank }: StylePatch): rea
 }
 
 /** Its style stays, and with a new result its formula too. */
-function refillCell(scanner: Scanner, address: string, patch: ContentPatch): Edit {
+function refillCell(scanner: Scanner, address: string, patch: ContentPatch | FormulaPatch): Edit {
   const { xml, start, nameStart, nameEnd } = scanner;
   const prefix = xml.slice(nameStart, nameEnd - 1);
-  if (patch.kind === "value") {
+  if (patch.kind !== "result") {
     const style = attribute(scanner, "s");
     skipElement(scanner);
-    return { start, end: scanner.end, text: cellSource(prefix, address, style, patch.value) };
+    const isFormula = patch.kind === "formula";
+    const text = isFormula
+      ? formulaSource(prefix, address, style, patch)
+      : cellSource(prefix, address, style, patch.value);
+    return { start, end: scanner.end, text };
   }
   const tag = openTag(scanner);
   const { formula, rest } = readParts(scanner);
