@@ -7,6 +7,7 @@ import type { Check } from "./reconciliation/Check";
 import { checkDisplayed } from "./reconciliation/checkDisplayed";
 import { checkFigures } from "./reconciliation/checkFigures";
 import { checkFormulas } from "./reconciliation/checkFormulas";
+import { checkGoals } from "./reconciliation/checkGoals";
 import { checkHidden } from "./reconciliation/checkHidden";
 import { checkTargets } from "./reconciliation/checkTargets";
 import { reconcile } from "./reconciliation/reconcile";
@@ -20,7 +21,7 @@ import { mainSheet, readScoringTables, type ScoringTables } from "./scoring/read
 import type { RuleEngine } from "./scoring/RuleEngine";
 import { applyRule, readRule } from "./scoring/rules";
 import { score } from "./scoring/score";
-import { schemeFor } from "./scoring/schemes/schemes";
+import { DEFAULT_SCHEME, schemeFor } from "./scoring/schemes/schemes";
 import type { GradeScale, Scorecard } from "./scoring/Scorecard";
 import { recogniseTables, type SheetReading, type Table } from "./table";
 
@@ -28,14 +29,19 @@ import { recogniseTables, type SheetReading, type Table } from "./table";
 export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}): Inspection {
   const readings = sheets.filter((sheet) => sheet.visibility === "visible").map(recogniseTables);
   const { setting, ledger, tables, scored } = read(readings, options);
+  const others = otherForms(tables, scored?.sheet).map((sheet) =>
+    scoreOne(sheet, NO_SURVEYS, ledger, setting, options),
+  );
   const relations = deriveRelations(ledger);
   const checks: readonly Check[] = [
     ...(scored === undefined ? [] : validate({ ...tables, scorecard: scored.card, sheet: scored.sheet })),
+    ...others.flatMap(({ card, sheet }) => validate({ ...ALONE, scorecard: card, sheet })),
     ...reconcile(relations, ledger.facts),
     ...checkDisplayed(relations),
     ...checkFormulas(relations),
     ...remarkAdjusted(relations, ledger.facts),
     ...checkTargets(readings, tables.indicatorSheets),
+    ...checkGoals(readings, options.scheme ?? DEFAULT_SCHEME, ruleEngine(setting.year)),
     ...checkFigures(ledger),
     ...checkHidden(sheets),
   ];
@@ -45,7 +51,10 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
       .filter(isShown)
       .map(summarise),
     checks: addEffects(checks, scored?.card, (place, value) => rescore(readings, options, place, value)),
-    writes: scored === undefined ? [] : planWrites(scored.card, { ...tables, sheet: scored.sheet }),
+    writes: [
+      ...(scored === undefined ? [] : planWrites(scored.card, { ...tables, sheet: scored.sheet })),
+      ...others.flatMap(({ card, sheet }) => planWrites(card, { ...ALONE, sheet })),
+    ],
     conflicts: [],
     ...(scored === undefined ? {} : { scorecard: scored.card }),
     ...(setting.year === undefined ? {} : { year: setting.year }),
@@ -91,9 +100,31 @@ function scoreTables(
 ): { readonly card: Scorecard; readonly sheet: IndicatorSheet } | undefined {
   const sheet = mainSheet(tables);
   if (sheet === undefined || sheet.indicators.length === 0) return undefined;
+  return scoreOne(sheet, tables.surveys, ledger, setting, options, statedScale);
+}
+
+/** Forms beside the main one (a self-evaluation form a project), each told apart by its sheet. */
+function otherForms(tables: ScoringTables, main: IndicatorSheet | undefined): readonly IndicatorSheet[] {
+  return tables.indicatorSheets
+    .filter((sheet) => sheet !== main && sheet.indicators.length > 0)
+    .map((sheet) => ({ ...sheet, title: `${sheet.sheet}/${sheet.title}` }));
+}
+
+/** Summaries, surveys and cover belong to the main form. */
+const ALONE = { groupTables: [], surveys: [], cover: [] };
+const NO_SURVEYS: ScoringTables["surveys"] = [];
+
+function scoreOne(
+  sheet: IndicatorSheet,
+  surveys: ScoringTables["surveys"],
+  ledger: Ledger,
+  setting: Setting,
+  options: InspectOptions,
+  statedScale?: GradeScale,
+): { readonly card: Scorecard; readonly sheet: IndicatorSheet } {
   const card = score({
     sheet,
-    surveys: tables.surveys,
+    surveys,
     scheme: options.scheme ?? schemeFor(sheet),
     adopt: options.adopt ?? "given",
     engine: ruleEngine(setting.year),

@@ -151,6 +151,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
   },
   target: extend(claim("目标", "绩效目标表"), {
     agreesBy: {
+      unmet: (said) => `${said.at}为“${said.actual}”，未达到目标值“${said.otherValue}”，已说明原因`,
       met: (said) => `${said.at}为“${said.actual}”，达到目标值“${said.otherValue}”`,
       decomposed: (said) => `${said.at}为“${said.actual}”，与${said.other}一致`,
     },

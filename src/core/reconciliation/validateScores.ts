@@ -72,8 +72,10 @@ function withHeading({ indicator }: IndicatorScore): (draft: Draft) => Draft {
 /** A score outside its range cannot be what the rule gives either: one cause, told once. */
 function explainedBy(range: readonly Draft[], given: readonly Draft[]): readonly Draft[] {
   const roots = range.filter((draft) => draft.verdict === "error");
-  return given.map((draft) => (roots.length === 0 || draft.verdict !== "error" ? draft : { ...draft, roots }));
+  return given.map((draft) => (roots.length === 0 || !OFF.has(draft.verdict) ? draft : { ...draft, roots }));
 }
+
+const OFF: ReadonlySet<Verdict> = new Set(["error", "suspect"]);
 
 /** 0 ≤ score ≤ weight. */
 function checkRange(entry: IndicatorScore, title: string): readonly Draft[] {

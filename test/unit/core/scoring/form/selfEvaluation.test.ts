@@ -306,3 +306,40 @@ describe("the total", () => {
     ).toEqual(["59", "69", "79", "89", "98"]);
   });
 });
+
+describe("a workbook of several forms", () => {
+  test("checks and fills each of them", () => {
+    const one = { ...selfEvaluation(indicator("≥5个", "5个", 90)), name: "甲项目" };
+    const other = {
+      ...selfEvaluation(indicator("100%", "98%", 10), ["总分", null, null, null, null, 100, 95]),
+      name: "乙",
+    };
+    const blank = { ...selfEvaluation(indicator("≥5个", "4个", null)), name: "丙" };
+    const { checks, writes } = inspect([one, other, blank]);
+    const open = checks.filter((check) => isOpen(check) && check.verdict !== "remark" && !check.root);
+    expect(open.map((check) => `${check.at.place.sheet} ${named(check)}`)).toEqual([
+      "甲项目 scoreRange:weight G5 error",
+      "乙 weights:total F6 error",
+      "乙 total:total G6 error",
+      "乙 score:missed G5 suspect",
+    ]);
+    expect(writes).toEqual([{ sheet: "丙", row: 4, column: 6, value: 8 }]);
+    expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
+  });
+});
+
+describe("a form without points", () => {
+  const head: Row = ["一级指标", "二级指标", "三级指标", "年度指标值", "全年完成值", "未完成原因和改进措施"];
+  const goal = (target: string | number, achieved: string | number, reason: string | null = null) =>
+    findings(form([["绩效目标自评表"], head, ["产出指标", "数量指标", "指标", target, achieved, reason]]));
+
+  test("says which targets are missed without a reason, and which cannot be compared", () => {
+    expect(goal("100%", "100%")).toEqual([]);
+    expect(goal("100%", "95%")).toEqual(["target:unmet E3 suspect"]);
+    expect(goal("100%", "95%", "资金到位晚")).toEqual([]);
+    expect(goal("100%", "无")).toEqual(["target:met E3 unchecked"]);
+    expect(goal(0, 0)).toEqual(["target:zero D3 remark"]);
+    expect(goal("高", "高")).toEqual([]);
+    expect(goal("≥90%", "95人次")).toEqual(["unit:target E3 suspect"]);
+  });
+});
