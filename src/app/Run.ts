@@ -1,18 +1,31 @@
-import type { InspectOptions, Inspection } from "../core";
+import type { InspectOptions, Inspection, Memory, Stage } from "../core";
 import type { Provenance } from "../report/provenance";
 import type { Receipt } from "../workbook/Workbook";
+import type { Engine } from "./Engine";
 
 /** What a use case needs besides the workbook: a person's decisions, and what the result says about its origin. */
-export interface RunOptions extends InspectOptions {
+export interface RunOptions extends Omit<InspectOptions, "memory" | "onStage"> {
   readonly version: string;
-  /** Of the input as it was read; hexadecimal. */
-  readonly sha256: string;
+  /** Of the input as it was read; hexadecimal. Absent where there is no file to take it of. */
+  readonly sha256?: string;
+  /** Runs the inspection (default: in this thread). */
+  readonly engine?: Engine;
+  /** Hears how far reading and every stage of the inspection are. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly stage: "read" | Stage;
+  readonly done: number;
+  readonly all: number;
 }
 
 /** What a look at a workbook gave. */
 export interface CheckRun {
   readonly inspection: Inspection;
   readonly provenance: Provenance;
+  /** What the workbook remembered. */
+  readonly memory: Memory;
 }
 
 /** The same, and what was written. */

@@ -1,16 +1,20 @@
-import { applyDecisions, inspect } from "../core";
+import { applyDecisions } from "../core";
 import type { Workbook } from "../workbook/Workbook";
+import { inlineEngine } from "./inlineEngine";
 import type { CheckRun, RunOptions } from "./Run";
 
-/** Reads, scores and reconciles a workbook; writes nothing. */
+/** Reads, scores and reconciles a workbook by what people said about it; writes nothing. */
 export async function checkWorkbook(workbook: Workbook, options: RunOptions): Promise<CheckRun> {
-  const { version, sha256, ...decisions } = options;
-  const sheets = await workbook.read();
+  const { version, sha256, engine = inlineEngine(), onProgress, ...decisions } = options;
+  const sheets = await workbook.read((done, all) => onProgress?.({ stage: "read", done, all }));
   const memory = await workbook.recall();
-  const file = { name: workbook.name, sheets: sheets.length, sha256 };
-  const inspection = inspect(sheets, decisions);
+  const inspection = await engine.inspect(sheets, { ...decisions, memory }, (stage, done, all) =>
+    onProgress?.({ stage, done, all }),
+  );
+  const file = { name: workbook.name, sheets: sheets.length, ...(sha256 === undefined ? {} : { sha256 }) };
   return {
     inspection: { ...inspection, checks: applyDecisions(inspection.checks, memory) },
     provenance: { file, version },
+    memory,
   };
 }

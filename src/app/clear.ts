@@ -5,3 +5,8 @@ import type { Receipt, Workbook } from "../workbook/Workbook";
 export function clearWorkbook(workbook: Workbook): Promise<Receipt> {
   return workbook.apply(NO_CHANGES);
 }
+
+/** Takes marks and notes of ours out of a workbook; scores and report sheets stay. */
+export function clearMarks(workbook: Workbook): Promise<void> {
+  return workbook.clearMarks();
+}

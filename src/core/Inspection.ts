@@ -1,6 +1,6 @@
 import type { CellWrite, WriteConflict } from "./change/ChangeSet";
 import type { Range } from "./grid/Sheet";
-import type { Memory } from "./reconciliation/Memory";
+import type { Memory, Settings } from "./reconciliation/Memory";
 import type { Check } from "./reconciliation/Check";
 import type { Scheme, Scorecard } from "./scoring/Scorecard";
 import type { TableKind } from "./table";
@@ -12,7 +12,12 @@ export interface InspectOptions {
   readonly adopt?: "given" | "computed";
   /** What people said about this workbook: chosen scores, settings, corrections, decisions. */
   readonly memory?: Memory;
+  /** Hears how far each stage is, for a progress bar. */
+  readonly onStage?: (stage: Stage, done: number, all: number) => void;
 }
+
+/** The stages of an inspection, in their order. */
+export type Stage = "recognise" | "relate" | "score" | "reconcile";
 
 /** A table as it was recognised. */
 export interface TableSummary {
@@ -35,6 +40,8 @@ export interface Inspection {
   readonly writes: readonly CellWrite[];
   /** Cells for results of ours where a person's figure or a formula stands that differs. */
   readonly conflicts: readonly WriteConflict[];
+  /** What a person set that went into this. */
+  readonly settings?: Settings;
   /** 评价年度. */
   readonly year?: number;
   /** 被评价单位. */

@@ -1,5 +1,5 @@
-import { planWrites } from "./change/planWrites";
-import type { Inspection, InspectOptions, TableSummary } from "./Inspection";
+import { planWrites, type WritePlan } from "./change/planWrites";
+import type { Inspection, InspectOptions, Stage, TableSummary } from "./Inspection";
 import type { CellPlace, Sheet } from "./grid";
 import { readLedger, readSetting, type Ledger, type Setting } from "./ledger";
 import { addEffects } from "./reconciliation/addEffects";
@@ -13,7 +13,7 @@ import { checkTargets } from "./reconciliation/checkTargets";
 import { reconcile } from "./reconciliation/reconcile";
 import { remarkAdjusted } from "./reconciliation/remarkAdjusted";
 import { validate } from "./reconciliation/validate";
-import { deriveRelations } from "./relation";
+import { deriveRelations, type Relation } from "./relation";
 import { findLedgerInput } from "./scoring/findLedgerInput";
 import { findStatedScale } from "./scoring/findStatedScale";
 import type { IndicatorSheet } from "./scoring/IndicatorSheet";
@@ -22,50 +22,104 @@ import type { RuleEngine } from "./scoring/RuleEngine";
 import { applyRule, readRule } from "./scoring/rules";
 import { score } from "./scoring/score";
 import { DEFAULT_SCHEME, schemeFor } from "./scoring/schemes/schemes";
+import { schemeOf } from "./scoring/schemeOf";
 import type { GradeScale, Scorecard } from "./scoring/Scorecard";
 import { recogniseTables, type SheetReading, type Table } from "./table";
 
 /** The whole pipeline: sheets to tables, facts, relations, scorecard, checks and planned writes. Never throws on any sheets. */
 export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}): Inspection {
-  const readings = sheets.filter((sheet) => sheet.visibility === "visible").map(recogniseTables);
+  const readings = recogniseAll(
+    sheets.filter((sheet) => sheet.visibility === "visible"),
+    options,
+  );
   const { setting, ledger, tables, scored } = read(readings, options);
   const others = otherForms(tables, scored?.sheet).map((sheet) =>
-    scoreOne(sheet, NO_SURVEYS, ledger, setting, options),
+    scoreOne(sheet, NO_SURVEYS, ledger, setting, withoutChoices(options)),
   );
+  const told = (stage: Stage, done: number) => options.onStage?.(stage, done, 1);
+  told("relate", 0);
   const relations = deriveRelations(ledger);
-  const checks: readonly Check[] = [
-    ...(scored === undefined ? [] : validate({ ...tables, scorecard: scored.card, sheet: scored.sheet })),
-    ...others.flatMap(({ card, sheet }) => validate({ ...ALONE, scorecard: card, sheet })),
-    ...reconcile(relations, ledger.facts),
-    ...checkDisplayed(relations),
-    ...checkFormulas(relations),
-    ...remarkAdjusted(relations, ledger.facts),
-    ...checkTargets(readings, tables.indicatorSheets),
-    ...checkGoals(readings, options.scheme ?? DEFAULT_SCHEME, ruleEngine(setting.year)),
-    ...checkFigures(ledger),
-    ...checkHidden(sheets),
-  ];
+  told("relate", 1);
+  told("score", 1);
+  const checks = checkAll(sheets, readings, { setting, ledger, tables, scored, others, relations }, options);
+  const settings = options.memory?.settings;
   return {
     tables: readings
       .flatMap((reading) => reading.tables)
       .filter(isShown)
       .map(summarise),
     checks: addEffects(checks, scored?.card, (place, value) => rescore(readings, options, place, value)),
-    writes: [
-      ...(scored === undefined ? [] : planWrites(scored.card, { ...tables, sheet: scored.sheet })),
-      ...others.flatMap(({ card, sheet }) => planWrites(card, { ...ALONE, sheet })),
-    ],
-    conflicts: [],
+    ...planAll(readings, tables, scored, others),
     ...(scored === undefined ? {} : { scorecard: scored.card }),
+    ...(settings === undefined ? {} : { settings }),
     ...(setting.year === undefined ? {} : { year: setting.year }),
     ...(setting.entity === undefined ? {} : { entity: setting.entity }),
   };
 }
 
+function recogniseAll(sheets: readonly Sheet[], { onStage }: InspectOptions): readonly SheetReading[] {
+  return sheets.map((sheet, index) => {
+    const reading = recogniseTables(sheet);
+    onStage?.("recognise", index + 1, sheets.length);
+    return reading;
+  });
+}
+
+interface Known {
+  readonly setting: Setting;
+  readonly ledger: Ledger;
+  readonly tables: ScoringTables;
+  readonly scored: Scored | undefined;
+  readonly others: readonly Scored[];
+  readonly relations: readonly Relation[];
+}
+
+/** Every check, one group after another. */
+function checkAll(
+  sheets: readonly Sheet[],
+  readings: readonly SheetReading[],
+  { setting, ledger, tables, scored, others, relations }: Known,
+  { onStage, scheme, memory }: InspectOptions,
+): readonly Check[] {
+  const goals = schemeOf(scheme, memory?.settings, DEFAULT_SCHEME);
+  const groups: readonly (() => readonly Check[])[] = [
+    () => (scored === undefined ? [] : validate({ ...tables, scorecard: scored.card, sheet: scored.sheet })),
+    () => others.flatMap(({ card, sheet }) => validate({ ...ALONE, scorecard: card, sheet })),
+    () => reconcile(relations, ledger.facts),
+    () => checkDisplayed(relations),
+    () => checkFormulas(relations),
+    () => remarkAdjusted(relations, ledger.facts),
+    () => checkTargets(readings, tables.indicatorSheets),
+    () => checkGoals(readings, goals, ruleEngine(setting.year)),
+    () => checkFigures(ledger),
+    () => checkHidden(sheets),
+  ];
+  return groups.flatMap((check, index) => {
+    const checks = check();
+    onStage?.("reconcile", index + 1, groups.length);
+    return checks;
+  });
+}
+
+function planAll(
+  readings: readonly SheetReading[],
+  tables: ScoringTables,
+  scored: Scored | undefined,
+  others: readonly Scored[],
+): WritePlan {
+  const byName = new Map(readings.map(({ view }) => [view.sheet.name, view.sheet]));
+  const cellOf = ({ sheet, row, column }: CellPlace) => byName.get(sheet)?.rows[row]?.[column];
+  const plans = [
+    ...(scored === undefined ? [] : [planWrites(scored.card, { ...tables, sheet: scored.sheet }, cellOf)]),
+    ...others.map(({ card, sheet }) => planWrites(card, { ...ALONE, sheet }, cellOf)),
+  ];
+  return { writes: plans.flatMap(({ writes }) => writes), conflicts: plans.flatMap(({ conflicts }) => conflicts) };
+}
+
 /** What the readings of all sheets say together: setting, ledger, scoring tables, and the scorecard where there is one. */
 function read(readings: readonly SheetReading[], options: InspectOptions) {
   const setting = readSetting(readings);
-  const ledger = readLedger(readings, setting);
+  const ledger = readLedger(readings, setting, options.memory?.settings?.precisions);
   const tables = readScoringTables(readings);
   const scored = scoreTables(tables, ledger, setting, options, findStatedScale(readings));
   return { setting, ledger, tables, scored };
@@ -91,13 +145,18 @@ function withValue(sheet: Sheet, place: CellPlace, value: number): Sheet {
   return { ...sheet, rows };
 }
 
+interface Scored {
+  readonly card: Scorecard;
+  readonly sheet: IndicatorSheet;
+}
+
 function scoreTables(
   tables: ScoringTables,
   ledger: Ledger,
   setting: Setting,
   options: InspectOptions,
   statedScale: GradeScale | undefined,
-): { readonly card: Scorecard; readonly sheet: IndicatorSheet } | undefined {
+): Scored | undefined {
   const sheet = mainSheet(tables);
   if (sheet === undefined || sheet.indicators.length === 0) return undefined;
   return scoreOne(sheet, tables.surveys, ledger, setting, options, statedScale);
@@ -108,6 +167,11 @@ function otherForms(tables: ScoringTables, main: IndicatorSheet | undefined): re
   return tables.indicatorSheets
     .filter((sheet) => sheet !== main && sheet.indicators.length > 0)
     .map((sheet) => ({ ...sheet, title: `${sheet.sheet}/${sheet.title}` }));
+}
+
+/** Evaluators choose for the main form; an indicator of another one may have the same labels. */
+function withoutChoices({ memory, ...options }: InspectOptions): InspectOptions {
+  return memory === undefined ? options : { ...options, memory: { ...memory, choices: [] } };
 }
 
 /** Summaries, surveys and cover belong to the main form. */
@@ -121,12 +185,13 @@ function scoreOne(
   setting: Setting,
   options: InspectOptions,
   statedScale?: GradeScale,
-): { readonly card: Scorecard; readonly sheet: IndicatorSheet } {
+): Scored {
   const card = score({
     sheet,
     surveys,
-    scheme: options.scheme ?? schemeFor(sheet),
+    scheme: schemeOf(options.scheme, options.memory?.settings, schemeFor(sheet)),
     adopt: options.adopt ?? "given",
+    choices: options.memory?.choices ?? [],
     engine: ruleEngine(setting.year),
     ledgerInput: (indicator) => findLedgerInput(indicator, ledger, setting),
     ...(statedScale === undefined ? {} : { statedScale }),

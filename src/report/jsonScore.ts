@@ -31,7 +31,7 @@ function groupResult({ code, name, weight, score, rate, groups }: GroupScore): o
 }
 
 function indicatorResult(entry: IndicatorScore, places: number): object {
-  const { indicator, weight, given, computed, score, rate, status, because, rule, calculation, from } = entry;
+  const { indicator, weight, given, computed, score, rate, status, because, rule, calculation, from, chosen } = entry;
   return {
     code: indicator.code,
     name: indicator.name,
@@ -41,6 +41,7 @@ function indicatorResult(entry: IndicatorScore, places: number): object {
     score: points(score, places),
     rate: rateText(rate),
     status,
+    chosen,
     because: because === undefined ? undefined : reasonText(because),
     rule: rule?.kind,
     explanation: calculation,

@@ -131,6 +131,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     name: "得分范围",
     agrees: (said) => `${said.at}为 ${said.actual}，在 0 分与权重之间`,
     differs: (said) => `${said.at}为 ${said.actual}，不在 0 分与权重之间${said.gap}`,
+    differsBy: { choice: (said) => `${said.at}选定的采用分为 ${said.actual}，不在 0 分与权重之间，未采用` },
   },
   total: claim("总分", "各指标得分之和"),
   grade: {

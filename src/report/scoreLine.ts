@@ -5,6 +5,28 @@ import { reasonText } from "./reasons";
 
 /** How an indicator came to its score, in one line: 标准：…（2分）；事实：…；扣2分，得1分. */
 export function scoreLine(score: IndicatorScore): string {
+  if (score.chosen !== undefined) return chosenLine(score);
+  return usualLine(score);
+}
+
+/** Whose score an evaluator chose, the others beside it, and why: 采用测算分，原评分 2：…. */
+export function chosenText({ chosen, given, computed }: IndicatorScore): string {
+  if (chosen === undefined) return "";
+  const points = (name: string, value: typeof given) => (value === undefined ? "" : `，${name} ${formatExact(value)}`);
+  const others =
+    chosen.by === "computed" ? points("原评分", given) : points("原评分", given) + points("测算分", computed);
+  const reason = chosen.reason.trim() === "" ? "" : `；理由：${bare(chosen.reason)}`;
+  return `${chosen.by === "computed" ? "采用测算分" : "采用评价人评定分"}${others}${reason}`;
+}
+
+/** What the rule found short, then whose score counts and why. */
+function chosenLine(score: IndicatorScore): string {
+  const gaps = score.gaps.map((gap, index) => gapText(gap, score, index));
+  const earned = score.score === undefined ? "" : `${lostText(score)}得${formatExact(score.score)}分`;
+  return [...gaps, `${chosenText(score)}；${earned}`].join("；");
+}
+
+function usualLine(score: IndicatorScore): string {
   if (score.score === undefined) return `待评分：${reasonText(score.because)}`;
   const earned = `得${formatExact(score.score)}分`;
   if (score.status === "judged") return `人工评定，${lostText(score)}${earned}${reasonNote(score)}`;

@@ -1,15 +1,13 @@
-import type { Exact } from "../quantity";
-import { round, toNumber } from "../quantity";
+import type { Cell, CellPlace } from "../grid/Sheet";
 import { groupAt, groupsOf } from "../scoring/findGroups";
-import type { IndicatorCell } from "../scoring/Indicator";
 import type { CoverCells, GroupTable, IndicatorSheet, ScoreRow } from "../scoring/IndicatorSheet";
 import { isEmptyCell } from "../scoring/readCell";
+import { labelled } from "../reconciliation/sides";
 import type { IndicatorScore, Scorecard, SurveyScore } from "../scoring/Scorecard";
 import { membersOf, sumScores } from "../scoring/scoreGroups";
-import type { CellWrite } from "./ChangeSet";
+import { RATE_PLACES, resultOf, splitResults, type Result, type WritePlan } from "./Result";
 
-/** Decimal places of rates (得分率, 满意度) that are written: 0.8667 shows as 86.67%. */
-const RATE_PLACES = 4;
+export type { WritePlan } from "./Result";
 
 /** The tables of an office's workbook that keep parts of the outcome. */
 export interface ScoreTables {
@@ -19,73 +17,74 @@ export interface ScoreTables {
 }
 
 /**
- * The cells that an office keeps for its scores and that are still blank: scores, group and total rows, score rates,
- * satisfaction, total and grade. Sums only where everything below them is scored; what a person filled in, or a formula, stays.
+ * Results of ours for the cells that an office keeps for them (scores, group and total rows, score rates, satisfaction, total
+ * and grade): writes where a cell is still blank, conflicts where a person's figure or a formula stands that differs. Sums
+ * only where everything below them is scored.
  */
-export function planWrites(scorecard: Scorecard, tables: ScoreTables): readonly CellWrite[] {
-  const writes = [
-    ...scorecard.indicators.flatMap((entry) => indicatorWrites(entry, scorecard.scheme.places)),
-    ...sheetWrites(tables.sheet, scorecard),
-    ...tables.groupTables.flatMap((table) => tableWrites(table, scorecard)),
-    ...scorecard.surveys.flatMap(surveyWrites),
-    ...tables.cover.flatMap((cells) => coverWrites(cells, scorecard)),
+export function planWrites(
+  scorecard: Scorecard,
+  tables: ScoreTables,
+  cellOf: (place: CellPlace) => Cell | undefined,
+): WritePlan {
+  const results = [
+    ...scorecard.indicators.flatMap((entry) => indicatorResults(entry, scorecard.scheme.places)),
+    ...sheetResults(tables.sheet, scorecard),
+    ...tables.groupTables.flatMap((table) => tableResults(table, scorecard)),
+    ...scorecard.surveys.flatMap(surveyResults),
+    ...tables.cover.flatMap((cells) => coverResults(cells, scorecard)),
   ];
-  return onePerCell(writes);
+  return splitResults(results, cellOf);
 }
 
-function indicatorWrites({ indicator, score, completed }: IndicatorScore, places: number): readonly CellWrite[] {
-  const satisfaction = completed?.by === "survey" ? completed.value : undefined;
-  return [...figure(indicator.achieved, satisfaction, RATE_PLACES), ...figure(indicator.score, score, places)];
+function indicatorResults({ indicator, score, completed }: IndicatorScore, places: number): readonly Result[] {
+  const { label, achieved } = indicator;
+  const satisfaction = completed?.by === "survey" && isEmptyCell(achieved) ? completed.value : undefined;
+  return [
+    ...resultOf(achieved, satisfaction, RATE_PLACES, labelled(label.text, "achieved")),
+    ...resultOf(indicator.score, score, places, labelled(label.text, "score")),
+  ];
 }
 
-function sheetWrites(sheet: IndicatorSheet, scorecard: Scorecard): readonly CellWrite[] {
+function sheetResults(sheet: IndicatorSheet, scorecard: Scorecard): readonly Result[] {
   const groups = sheet.groupRows.flatMap((row) => {
     const group = groupAt(scorecard.groups, row.groups);
-    return group === undefined ? [] : rowWrites(row, membersOf(group), scorecard);
+    return group === undefined ? [] : rowResults(row, membersOf(group), scorecard);
   });
-  return sheet.total === undefined ? groups : [...groups, ...rowWrites(sheet.total, scorecard.indicators, scorecard)];
+  return sheet.total === undefined ? groups : [...groups, ...rowResults(sheet.total, scorecard.indicators, scorecard)];
 }
 
-function tableWrites(table: GroupTable, scorecard: Scorecard): readonly CellWrite[] {
+function tableResults(table: GroupTable, scorecard: Scorecard): readonly Result[] {
   const groups = [...groupsOf(table, scorecard.groups)].flatMap(([row, group]) =>
-    rowWrites(row, membersOf(group), scorecard),
+    rowResults(row, membersOf(group), scorecard),
   );
-  return table.total === undefined ? groups : [...groups, ...rowWrites(table.total, scorecard.indicators, scorecard)];
+  return table.total === undefined ? groups : [...groups, ...rowResults(table.total, scorecard.indicators, scorecard)];
 }
 
 /** Score and score rate of a row, once all that it sums up is scored. */
-function rowWrites(row: ScoreRow, members: readonly IndicatorScore[], { scheme }: Scorecard): readonly CellWrite[] {
+function rowResults(row: ScoreRow, members: readonly IndicatorScore[], { scheme }: Scorecard): readonly Result[] {
   if (members.some((member) => member.score === undefined)) return [];
   const { score, rate } = sumScores(members);
-  return [...figure(row.score, score, scheme.places), ...figure(row.rate, rate, RATE_PLACES)];
+  return [
+    ...resultOf(row.score, score, scheme.places, labelled(row.label.text, "score")),
+    ...resultOf(row.rate, rate, RATE_PLACES, labelled(row.label.text, "rate")),
+  ];
 }
 
-function surveyWrites(survey: SurveyScore): readonly CellWrite[] {
-  const rows = survey.rows.map((row) => ({ cell: row.cell, value: row.satisfaction }));
-  return [...rows, { cell: survey.meanCell, value: survey.mean }].flatMap(({ cell, value }) => {
-    if (cell === undefined || !cell.isBlank || cell.hasFormula || value === undefined) return [];
-    return [{ ...cell.place, value: toNumber(round(value, RATE_PLACES)) }];
-  });
+function surveyResults({ rows, mean, meanCell, title }: SurveyScore): readonly Result[] {
+  return [
+    ...rows.flatMap(({ cell, satisfaction, label }) =>
+      resultOf(cell, satisfaction, RATE_PLACES, labelled(label, "satisfaction")),
+    ),
+    ...resultOf(meanCell, mean, RATE_PLACES, labelled(title, "satisfaction")),
+  ];
 }
 
-function coverWrites({ total, grade }: CoverCells, scorecard: Scorecard): readonly CellWrite[] {
+function coverResults({ total, grade }: CoverCells, scorecard: Scorecard): readonly Result[] {
   if (scorecard.isProvisional || scorecard.indicators.length === 0) return [];
-  const writes = figure(total, scorecard.total, scorecard.scheme.places);
-  if (grade === undefined || !isEmptyCell(grade) || scorecard.grade === undefined) return writes;
-  return [...writes, { ...grade.place, value: scorecard.grade }];
+  const { total: points, scheme, grade: name } = scorecard;
+  const results = resultOf(total, points, scheme.places, COVER_WORDS.total);
+  if (grade === undefined || name === undefined) return results;
+  return [...results, { cell: grade, value: name, label: COVER_WORDS.grade }];
 }
 
-function figure(cell: IndicatorCell | undefined, value: Exact | undefined, places: number): readonly CellWrite[] {
-  if (cell === undefined || value === undefined || !isEmptyCell(cell)) return [];
-  return [{ ...cell.place, value: toNumber(round(value, places)) }];
-}
-
-/** A cell that two tables show is written once. */
-function onePerCell(writes: readonly CellWrite[]): readonly CellWrite[] {
-  const byPlace = new Map<string, CellWrite>();
-  for (const write of writes) {
-    const key = [write.sheet, write.row, write.column].join("\n");
-    if (!byPlace.has(key)) byPlace.set(key, write);
-  }
-  return [...byPlace.values()];
-}
+const COVER_WORDS = { total: "评价得分", grade: "评价等级" } as const;

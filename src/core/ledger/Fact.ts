@@ -38,6 +38,7 @@ export type PrecisionReason =
   | "numberFormat" // the cells' format shows that many
   | "mostDigits" // as many as at least three figures of the block have
   | "wholeMultiples" // all figures are multiples of a power of ten
+  | "user" // a person set it for the block
   | "ownDigits"; // this cell has more digits than its block
 
 export interface Precision {

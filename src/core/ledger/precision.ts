@@ -9,7 +9,7 @@ import {
   type Quantity,
 } from "../quantity";
 import type { Column, Table } from "../table";
-import type { Precision, Setting } from "./Fact";
+import type { Aspect, Precision, Setting } from "./Fact";
 import { writtenUnit } from "./readFigure";
 
 const COUNTS: Precision = { decimals: Number.POSITIVE_INFINITY, reason: "counts" };
@@ -46,9 +46,28 @@ export function measurePrecision(view: GridView, table: Table, setting: Setting)
   return precisions;
 }
 
-/** The precision of one figure: its block's, or its own digits where it has more. */
+/** 精度 that a person set for one kind of figure in one table. */
+export interface SetPrecision {
+  readonly sheet: string;
+  readonly table: string;
+  readonly aspect: Aspect;
+  readonly decimals: number;
+}
+
+/** The precision of a column: what a person set for its kind in this table, else what its measure block shows. */
+export function blockPrecision(
+  shown: Precision | undefined,
+  set: readonly SetPrecision[],
+  { sheet, table, aspect }: Omit<SetPrecision, "decimals">,
+): Precision | undefined {
+  const own = set.find((each) => each.sheet === sheet && each.table === table && each.aspect === aspect);
+  return own === undefined ? shown : { decimals: own.decimals, reason: "user" };
+}
+
+/** The precision of one figure: its block's, or its own digits where it has more and nobody set the block's. */
 export function precisionOf(quantity: Quantity, block: Precision | undefined): Precision {
   if (block === undefined) return { decimals: quantity.decimals, reason: "ownDigits" };
+  if (block.reason === "user") return block;
   if (block.decimals >= 0 && quantity.decimals > block.decimals)
     return { decimals: quantity.decimals, reason: "ownDigits" };
   return block;

@@ -2,20 +2,33 @@ import { readNumberFormat, type GridView } from "../grid";
 import type { SheetReading, Table } from "../table";
 import type { Fact, FactOrigin, Ledger, Setting, Unread } from "./Fact";
 import { columnKey, completeKey, rowKeys } from "./keys";
-import { measurePrecision, precisionOf } from "./precision";
+import { blockPrecision, measurePrecision, precisionOf, type SetPrecision } from "./precision";
 import { readFigure, ratioScale, writtenUnit } from "./readFigure";
 
 /** Turns every figure of the recognised tables into a fact; cells that hold words or errors instead are listed too. */
-export function readLedger(readings: readonly SheetReading[], setting: Setting): Ledger {
-  const facts: Fact[] = [];
-  const unread: Unread[] = [];
+export function readLedger(
+  readings: readonly SheetReading[],
+  setting: Setting,
+  set: readonly SetPrecision[] = [],
+): Ledger {
+  const draft: Draft = { facts: [], unread: [] };
   for (const reading of readings) {
-    for (const table of reading.tables) readTableFacts(reading.view, table, setting, facts, unread);
+    for (const table of reading.tables) readTableFacts(reading.view, table, { setting, set }, draft);
   }
-  return { facts, unread };
+  return draft;
 }
 
-function readTableFacts(view: GridView, table: Table, setting: Setting, facts: Fact[], unread: Unread[]): void {
+interface Draft {
+  readonly facts: Fact[];
+  readonly unread: Unread[];
+}
+
+interface Known {
+  readonly setting: Setting;
+  readonly set: readonly SetPrecision[];
+}
+
+function readTableFacts(view: GridView, table: Table, { setting, set }: Known, { facts, unread }: Draft): void {
   const precisions = measurePrecision(view, table, setting);
   for (const block of table.blocks) {
     const keys = rowKeys(table, block, setting);
@@ -23,7 +36,8 @@ function readTableFacts(view: GridView, table: Table, setting: Setting, facts: F
       const partial = columnKey(table, block, column);
       const unit = writtenUnit(table, column, setting);
       const percentPower = ratioScale(view, column, block.rows);
-      const precision = precisions.get(column.index);
+      const kind = { sheet: view.sheet.name, table: table.title, aspect: partial.aspect };
+      const precision = blockPrecision(precisions.get(column.index), set, kind);
       block.rows.forEach((row, position) => {
         const merge = view.merge(row.index, column.index);
         if (merge !== undefined && (merge.top !== row.index || merge.left !== column.index)) return;

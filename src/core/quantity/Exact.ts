@@ -1,8 +1,8 @@
 import Decimal from "decimal.js";
 
 /**
- * An exact decimal number: a safe-integer coefficient and a scale (coefficient × 10^-scale), or a decimal.js number where
- * that overflows and for quotients that do not end. Never a binary float.
+ * An exact decimal number: a safe-integer coefficient and a scale (coefficient × 10^-scale), or the digits as text where that
+ * overflows and for quotients that do not end. Never a binary float; plain data, so that it can be sent to another thread.
  */
 export type Exact = Small | Big;
 
@@ -12,7 +12,7 @@ interface Small {
 }
 
 interface Big {
-  readonly big: Decimal;
+  readonly big: string;
 }
 
 const LongDecimal = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -1e9, toExpPos: 1e9 });
@@ -93,7 +93,9 @@ export function shift(value: Exact, places: number): Exact {
 }
 
 export function negate(value: Exact): Exact {
-  return "scale" in value ? { coefficient: 0 - value.coefficient, scale: value.scale } : { big: value.big.negated() };
+  return "scale" in value
+    ? { coefficient: 0 - value.coefficient, scale: value.scale }
+    : { big: value.big.startsWith("-") ? value.big.slice(1) : `-${value.big}` };
 }
 
 export function absolute(value: Exact): Exact {
@@ -102,13 +104,13 @@ export function absolute(value: Exact): Exact {
 
 /** 四舍五入: half away from zero, to the given number of decimal places (negative: tens, hundreds, …). */
 export function round(value: Exact, places: number): Exact {
-  if (!("scale" in value)) return settle(roundBig(value.big, places));
+  if (!("scale" in value)) return settle(roundBig(toBig(value), places));
   return value.scale <= places ? value : (roundSmall(value, places) ?? settle(roundBig(toBig(value), places)));
 }
 
 /** −1, 0 or 1. */
 export function sign(value: Exact): -1 | 0 | 1 {
-  const number = "scale" in value ? value.coefficient : value.big.comparedTo(0);
+  const number = "scale" in value ? value.coefficient : value.big.startsWith("-") ? -1 : 1;
   return number < 0 ? -1 : number > 0 ? 1 : 0;
 }
 
@@ -144,7 +146,7 @@ export function sum(values: Iterable<Exact>): Exact {
 
 /** Number of decimal places that carry a digit: 12.50 has 1, 1300 has 0. */
 export function decimalPlaces(value: Exact): number {
-  if (!("scale" in value)) return value.big.decimalPlaces();
+  if (!("scale" in value)) return toBig(value).decimalPlaces();
   let { coefficient, scale } = value;
   if (coefficient === 0) return 0;
   while (scale > 0 && coefficient % 10 === 0) {
@@ -164,12 +166,12 @@ export function formatExact(value: Exact): string {
 export function formatFixed(value: Exact, places: number): string {
   const shown = Math.max(places, 0);
   const rounded = round(value, places);
-  return "scale" in rounded ? fixedSmall(rounded, shown) : rounded.big.toFixed(shown);
+  return "scale" in rounded ? fixedSmall(rounded, shown) : toBig(rounded).toFixed(shown);
 }
 
 /** The nearest double, for cells: hosts keep 15 significant digits. */
 export function toNumber(value: Exact): number {
-  return "scale" in value ? value.coefficient / power(value.scale) : value.big.toNumber();
+  return "scale" in value ? value.coefficient / power(value.scale) : Number(value.big);
 }
 
 function power(places: number): number {
@@ -221,7 +223,7 @@ function isAligned(left: Small, right: Small, scale: number): boolean {
 }
 
 function toBig(value: Exact): Decimal {
-  return "big" in value ? value.big : new LongDecimal(`${String(value.coefficient)}e-${String(value.scale)}`);
+  return new LongDecimal("big" in value ? value.big : `${String(value.coefficient)}e-${String(value.scale)}`);
 }
 
 function roundBig(value: Decimal, places: number): Decimal {
@@ -233,7 +235,7 @@ function roundBig(value: Decimal, places: number): Decimal {
 /** Returns to a safe-integer coefficient wherever the number fits one. */
 function settle(value: Decimal): Exact {
   const scale = value.decimalPlaces();
-  if (scale > MAX_SCALE || value.precision(true) > 15) return { big: value };
+  if (scale > MAX_SCALE || value.precision(true) > 15) return { big: value.toString() };
   const coefficient = value.times(new LongDecimal(10).pow(scale)).toNumber();
-  return Number.isSafeInteger(coefficient) ? { coefficient: coefficient + 0, scale } : { big: value };
+  return Number.isSafeInteger(coefficient) ? { coefficient: coefficient + 0, scale } : { big: value.toString() };
 }

@@ -1,3 +1,5 @@
+import type { ScoreChoice } from "../scoring/ScoreChoice";
+
 /** What people said about a workbook (处理意见), kept with it and shown again; versioned. */
 export interface Memory {
   readonly version: 1;
@@ -6,16 +8,6 @@ export interface Memory {
   readonly choices?: readonly ScoreChoice[];
   readonly settings?: Settings;
   readonly corrections?: readonly Correction[];
-}
-
-/** 采用分: what an evaluator chose for one indicator. */
-export interface ScoreChoice {
-  /** The indicator by its labels (groups, code and name), so that inserted rows change nothing. */
-  readonly indicator: string;
-  /** "computed": 测算分 in place of the person's; a decimal string: a score that the evaluator gave. */
-  readonly score: "computed" | { readonly given: string };
-  /** Required for "computed". */
-  readonly reason: string;
 }
 
 /** What a person set for this workbook (设置). */

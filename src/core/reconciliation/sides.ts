@@ -54,7 +54,8 @@ function valueOf(cell: IndicatorCell): string {
   return cell.number === undefined ? cell.text : formatExact(cell.number);
 }
 
-function labelled(label: string, column: ColumnWord | undefined): string {
+/** "合计 / 得分". */
+export function labelled(label: string, column: ColumnWord | undefined): string {
   return column === undefined ? label : `${label} / ${COLUMN_WORDS[column]}`;
 }
 

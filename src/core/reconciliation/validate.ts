@@ -2,6 +2,7 @@ import type { Check } from "./Check";
 import { defined } from "../scoring/defined";
 import type { Draft } from "./Draft";
 import { finishChecks } from "./finishChecks";
+import { validateChoices } from "./validateChoices";
 import { validateCodes } from "./validateCodes";
 import { validateFields } from "./validateFields";
 import { validateForms } from "./validateForms";
@@ -20,6 +21,7 @@ export function validate(input: ValidationInput): readonly Check[] {
     ...statements,
     ...validateWeights(input),
     ...validateScores(input),
+    ...validateChoices(input),
     ...validateGroupSums(input, statements),
     ...validateGrade(input, statements),
     ...validateSurveys(input),

@@ -3,6 +3,7 @@ import type { Exact } from "../quantity";
 import type { Indicator } from "./Indicator";
 import type { Reason } from "./Reason";
 import type { Deviation, GoalTier, Rule } from "./Rule";
+import type { Chosen, IgnoredChoice } from "./ScoreChoice";
 
 /** What an indicator earned. 原评分 `given`, 测算分 `computed`, 采用分 `score` are three things. All in points. */
 export interface IndicatorScore {
@@ -19,6 +20,10 @@ export interface IndicatorScore {
   /** score ÷ weight; absent while unscored or with weight 0. */
   readonly rate?: Exact;
   readonly status: "computed" | "judged" | "unscored";
+  /** What an evaluator chose for 采用分, and why. */
+  readonly chosen?: Chosen;
+  /** What an evaluator chose and cannot count. */
+  readonly ignoredChoice?: IgnoredChoice;
   /** Why no rule gave a score. */
   readonly because?: Reason;
   readonly rule?: Rule;

@@ -8,6 +8,7 @@ import type { Indicator } from "./Indicator";
 import type { IndicatorSheet, LedgerInput, SurveyTable } from "./IndicatorSheet";
 import type { RuleEngine } from "./RuleEngine";
 import type { GradeScale, GroupScore, IndicatorScore, Scheme, Scorecard, TotalCap } from "./Scorecard";
+import type { ScoreChoice } from "./ScoreChoice";
 import { membersOf, scoreGroups } from "./scoreGroups";
 import { scoreIndicator } from "./scoreIndicator";
 import { scoreSurvey, type StatedChoices } from "./scoreSurvey";
@@ -24,6 +25,8 @@ export interface ScoringInput {
   readonly ledgerInput?: (indicator: Indicator) => LedgerInput | undefined;
   /** Which score counts where a person's and the rule's both exist. */
   readonly adopt: "given" | "computed";
+  /** What evaluators chose for single indicators; it wins over `adopt`. */
+  readonly choices?: readonly ScoreChoice[];
   readonly engine: RuleEngine;
 }
 
@@ -31,9 +34,11 @@ export interface ScoringInput {
 export function score(input: ScoringInput): Scorecard {
   const { sheet, scheme, engine, adopt, statedScale: scale = scheme.scale } = input;
   const surveys = input.surveys.map((table) => scoreSurvey(table, scheme, statedChoices(table, input)));
+  const choices = new Map((input.choices ?? []).map((choice) => [choice.indicator, choice]));
   const standIn = standInRules(scheme.rules, engine);
   const { places } = scheme;
-  const context = { engine, standIn, surveys, adopt, places, ...defined({ ledgerInput: input.ledgerInput }) };
+  const optional = defined({ ledgerInput: input.ledgerInput });
+  const context = { engine, standIn, surveys, adopt, choices, places, ...optional };
   const indicators = sheet.indicators.map((indicator) => scoreIndicator(indicator, context));
   const groups = scoreGroups(indicators);
   const reached = sum(indicators.map((entry) => entry.score ?? ZERO));

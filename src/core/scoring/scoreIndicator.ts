@@ -1,5 +1,6 @@
 import { formatAddress } from "../grid/address";
 import { formatFixed, isZero, larger, over, round, shift, smaller, ZERO, type Exact } from "../quantity";
+import { applyChoice } from "./applyChoice";
 import { completeAchieved } from "./completeAchieved";
 import { executionOf, type Execution } from "./form/executionOf";
 import { defined } from "./defined";
@@ -10,6 +11,7 @@ import { readLabelWeight } from "./readLabelWeight";
 import type { Reason } from "./Reason";
 import type { Rule } from "./Rule";
 import type { RuleEngine, RuleReading } from "./RuleEngine";
+import { indicatorKey, type ScoreChoice } from "./ScoreChoice";
 import type { StandInRules } from "./standInRules";
 import type { CompletedValue, Gap, IndicatorScore, SurveyScore } from "./Scorecard";
 
@@ -21,6 +23,8 @@ export interface ScoringContext {
   readonly ledgerInput?: (indicator: Indicator) => LedgerInput | undefined;
   /** Which score counts where a person's and the rule's both exist. */
   readonly adopt: "given" | "computed";
+  /** What evaluators chose, by `indicatorKey`. */
+  readonly choices: ReadonlyMap<string, ScoreChoice>;
   readonly places: number;
 }
 
@@ -30,13 +34,17 @@ export function scoreIndicator(indicator: Indicator, context: ScoringContext): I
   const given = figureOf(indicator.score);
   const result = computeScore(indicator, weight, context);
   const computed = result.points === undefined ? undefined : round(result.points, context.places);
-  const counted = context.adopt === "given" ? (given ?? computed) : (computed ?? given);
+  const choice = context.choices.get(indicatorKey(indicator));
+  const { chosen, ignoredChoice, score: own } = applyChoice(choice, { weight, computed });
+  const usual = context.adopt === "given" ? (given ?? computed) : (computed ?? given);
+  const counted = own ?? usual;
   const score = counted === undefined ? undefined : round(counted, context.places);
   const rate = score === undefined || weight === undefined ? undefined : over(score, weight);
-  const status = computed !== undefined ? "computed" : given !== undefined ? "judged" : "unscored";
+  const isComputed = computed !== undefined && chosen?.by !== "given";
+  const status = isComputed ? "computed" : score !== undefined ? "judged" : "unscored";
   const { points: unrounded, because, rule, calculation, completed, gaps = [], from = [] } = result;
   const optional = { weight, given, computed, unrounded, score, rate, because, rule, calculation, completed };
-  return { indicator, status, gaps, from, ...defined(optional) };
+  return { indicator, status, gaps, from, ...defined({ ...optional, chosen, ignoredChoice }) };
 }
 
 /** The weight in its own cell, else the one in brackets in the label; absent where neither is there. */

@@ -1,5 +1,6 @@
 import type { Inspection } from "../../core";
-import type { Provenance } from "../provenance";
+import { fingerprintText, type Provenance } from "../provenance";
+import { settingsText } from "../settings";
 import { coverageText, gradeText, scaleText, totalLabel, totalText, verdictsText } from "../summary";
 import { LOOKED_FOR, NOTHING_RECOGNISED } from "../words";
 import { EMPTY, span, words } from "./cells";
@@ -9,6 +10,7 @@ import { LAST } from "./resultGrid";
 /** Title, unit, year, total, grade with its scale and document, coverage. */
 export function headLines(inspection: Inspection, { file, version }: Provenance): readonly Line[] {
   const { entity, year, scorecard } = inspection;
+  const setting = settingsText(inspection.settings);
   const scoreLines =
     scorecard === undefined
       ? [wide("评分", "没有找到指标评分表，未评分")]
@@ -22,7 +24,11 @@ export function headLines(inspection: Inspection, { file, version }: Provenance)
     pair(["被评价单位", entity ?? ""], ["评价年度", year === undefined ? "" : `${String(year)} 年`]),
     ...scoreLines,
     wide("核对情况", coverage(inspection)),
-    wide("输入文件", `${file.name}（${String(file.sheets)} 张工作表），绩核 ${version}，SHA-256：${file.sha256}`),
+    ...(setting === "" ? [] : [wide("用户设定", setting)]),
+    wide(
+      "输入文件",
+      `${file.name}（${String(file.sheets)} 张工作表），绩核 ${version}${fingerprintText(file, "，", "：")}`,
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Scorecard, SurveyScore } from "../../core";
 import { formatExact, round } from "../../core";
 import { placeText } from "../places";
-import type { Provenance } from "../provenance";
+import { fingerprintText, type Provenance } from "../provenance";
 import { gradeText, rateText, scaleText, totalLabel, totalText } from "../summary";
 
 /** What stands below 评分底稿: grade and scale, rounding, surveys, scheme and document, version, input file. */
@@ -13,7 +13,7 @@ export function paperNotes(scorecard: Scorecard, { file, version }: Provenance):
     `取数规则：各项得分先四舍五入到 ${String(scheme.places)} 位小数再相加；按未取整得分相加为 ${unrounded}。`,
     ...surveys.map(surveyNote),
     `评分方案：${scheme.name}（${scheme.source}）。测算工具：绩核 ${version}。`,
-    `输入文件：${file.name}，SHA-256：${file.sha256}。`,
+    `输入文件：${file.name}${fingerprintText(file, "，", "：")}。`,
   ];
 }
 

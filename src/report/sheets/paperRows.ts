@@ -3,7 +3,7 @@ import { isZero, minus } from "../../core";
 import { displayWidth } from "../displayWidth";
 import { placesText } from "../places";
 import { reasonText } from "../reasons";
-import { lostPoints, scoreLine } from "../scoreLine";
+import { chosenText, lostPoints, scoreLine } from "../scoreLine";
 import { groupName, pointsText, totalLabel } from "../summary";
 import { STATUS_WORDS } from "../words";
 import { EMPTY, linkCell, pointsCell, span, words } from "./cells";
@@ -102,7 +102,9 @@ function isFull(score: IndicatorScore): boolean {
   return lost !== undefined && isZero(lost);
 }
 
-function changeText({ given, computed, score }: IndicatorScore): string {
+function changeText(entry: IndicatorScore): string {
+  const { given, computed, score, chosen } = entry;
+  if (chosen !== undefined) return chosenText(entry);
   if (given === undefined || computed === undefined || isZero(minus(given, computed))) return "";
   const isGiven = score !== undefined && isZero(minus(score, given));
   return isGiven ? `采用人工评分，测算分 ${pointsText(computed, 2)}` : `采用测算分，原评分 ${pointsText(given, 2)}`;

@@ -1,6 +1,7 @@
 import type { Inspection, ReportSheet } from "../../core";
 import { groupUnchecked } from "../findings";
-import type { Provenance } from "../provenance";
+import { fingerprintText, type Provenance } from "../provenance";
+import { chosenLines } from "./chosenPart";
 import { deductionLines, groupTableLines, waitingLines } from "./scoreParts";
 import { sectionLines } from "./cells";
 import { FINDINGS_HEAD, findingLines, headed, roundingLines, uncheckedLines } from "./findingParts";
@@ -21,19 +22,21 @@ export function resultSheet(inspection: Inspection, provenance: Provenance): Rep
     widths,
     repeatRows: repeated < 0 ? [0, 1] : [repeated, repeated],
     frozenRows: 2,
-    footer: `${NAME}；绩核 ${provenance.version}；SHA-256 ${provenance.file.sha256}`,
+    footer: `${NAME}；绩核 ${provenance.version}${fingerprintText(provenance.file, "；", " ")}`,
   };
 }
 
 function parts(inspection: Inspection): readonly Part[] {
   const { scorecard, checks } = inspection;
   const scoreParts =
-    scorecard === undefined ? [] : [groupTableLines(scorecard), deductionLines(scorecard), waitingLines(scorecard)];
+    scorecard === undefined
+      ? []
+      : [groupTableLines(scorecard), deductionLines(scorecard), chosenLines(scorecard), waitingLines(scorecard)];
   const tables = [findingLines(checks), roundingLines(checks), uncheckedLines(groupUnchecked(checks))];
   return [...scoreParts, ...headed(tables)];
 }
 
-const NUMERALS = ["一", "二", "三", "四", "五", "六"];
+const NUMERALS = ["一", "二", "三", "四", "五", "六", "七"];
 
 function numbered(list: readonly Part[]): readonly Line[] {
   return list

@@ -1,5 +1,5 @@
 import type { Inspection, ReportCell, ReportSheet, Scorecard } from "../../core";
-import type { Provenance } from "../provenance";
+import { fingerprintText, type Provenance } from "../provenance";
 import { span, words } from "./cells";
 import { layOut, type Line } from "./layout";
 import { indicatorLines, LAST, PAPER_WIDTHS, paperHead, wholeLine } from "./paperRows";
@@ -27,7 +27,7 @@ export function workingPaper(inspection: Inspection, scorecard: Scorecard, prove
     widths: PAPER_WIDTHS,
     repeatRows: [0, HEAD_ROWS - 1],
     frozenRows: HEAD_ROWS,
-    footer: `绩核 ${provenance.version}；SHA-256 ${provenance.file.sha256}；${scorecard.scheme.source}`,
+    footer: `绩核 ${provenance.version}${fingerprintText(provenance.file, "；", " ")}；${scorecard.scheme.source}`,
   };
 }
 

@@ -42,13 +42,14 @@ it("checks without writing", async () => {
   expect(run).toEqual({
     inspection,
     provenance: { file: { name: "样例.xlsx", sheets: 1, sha256: "ab" }, version: "0.1.0" },
+    memory: NO_MEMORY,
   });
   expect(applied).toEqual([]);
 });
 
 it("hands on what a person decided", async () => {
   await checkWorkbook(workbook().book, options);
-  expect(inspect).toHaveBeenCalledWith(sheets, { adopt: "computed" });
+  expect(inspect).toHaveBeenCalledWith(sheets, expect.objectContaining({ adopt: "computed", memory: NO_MEMORY }));
 });
 
 it("scores: writes the planned cells and the report sheets once, and gives the receipt", async () => {

@@ -40,4 +40,11 @@ describe("一项指标写成一行", () => {
   it("gives the reason for an indicator that waits", () => {
     expect(scoreLine(unscored)).toBe("待评分：评分标准“酌情给分”未能识别为可计算的规则");
   });
+
+  it("says whose score an evaluator chose, and why", () => {
+    const computed = { ...overruled, score: exact("0.7"), chosen: { by: "computed", reason: "已核对。" } } as const;
+    expect(scoreLine(computed)).toMatch(/；采用测算分，原评分 0\.69；理由：已核对；扣0\.3分，得0\.7分$/);
+    const given = { ...unscored, score: exact("0.5"), chosen: { by: "given", reason: "" } } as const;
+    expect(scoreLine(given)).toMatch(/^采用评价人评定分；扣0\.5分，得0\.5分$/);
+  });
 });

@@ -23,7 +23,8 @@ function plan(
 ): ReadonlyMap<string, string | number> {
   const surveys = [publicSurvey(scored), partySurvey(scored)];
   const scorecard = score({ sheet, surveys, scheme: DEFAULT_SCHEME, adopt: "given", engine: ENGINE });
-  const writes = planWrites(scorecard, { sheet, groupTables: [groupTable(scored)], cover: BLANK_COVER, ...tables });
+  const all = { sheet, groupTables: [groupTable(scored)], cover: BLANK_COVER, ...tables };
+  const { writes } = planWrites(scorecard, all, () => undefined);
   return new Map(writes.map((write) => [`${write.sheet}!${formatAddress(write)}`, write.value]));
 }
 
@@ -139,4 +140,36 @@ test("writing back and scoring again plans nothing more", () => {
 test("a sheet without indicators plans nothing", () => {
   const writes = plan({ ...evaluationSheet(false), indicators: [] }, true, { groupTables: [] });
   expect(writes.size).toBe(0);
+});
+
+describe("cells that are kept for results and where something else stands", () => {
+  const conflictsOf = (total: ReturnType<typeof cell>, grade: ReturnType<typeof cell>) => {
+    const sheet = evaluationSheet(false);
+    const surveys = [publicSurvey(false), partySurvey(false)];
+    const scorecard = score({ sheet, surveys, scheme: DEFAULT_SCHEME, adopt: "given", engine: ENGINE });
+    const tables = { sheet, groupTables: [groupTable(false)], cover: [{ total, grade }] };
+    return planWrites(scorecard, tables, () => ({ value: 80, formula: "B1" })).conflicts;
+  };
+  const at = (address: string, text: string, rest: object = {}) => ({ ...cell("封面", address, text), ...rest });
+
+  test("a figure and a grade that differ are conflicts, with what stands there and what the cell is for", () => {
+    expect(conflictsOf(at("C13", "80"), at("C14", "合格"))).toEqual([
+      {
+        write: { sheet: "封面", row: 12, column: 2, value: 88.97 },
+        label: "评价得分",
+        stands: { value: 80, formula: "B1" },
+      },
+      expect.objectContaining({ label: "评价等级", write: { sheet: "封面", row: 13, column: 2, value: "良" } }),
+    ]);
+  });
+
+  test("what equals ours at the written places, and words where a figure belongs, are none", () => {
+    expect(conflictsOf(at("C13", "88.971"), at("C14", "良"))).toEqual([]);
+    expect(conflictsOf(at("C13", "见附件"), at("C14", " 良 "))).toEqual([]);
+  });
+
+  test("a formula without a result is one, a formula whose result is ours is none", () => {
+    expect(conflictsOf(at("C13", "", { hasFormula: true }), at("C14", "良"))).toMatchObject([{ label: "评价得分" }]);
+    expect(conflictsOf(at("C13", "88.97", { hasFormula: true }), at("C14", "良", { hasFormula: true }))).toEqual([]);
+  });
 });

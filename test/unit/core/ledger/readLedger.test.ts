@@ -204,3 +204,14 @@ test("a merged figure counts once", () => {
   );
   expect(ledger.facts.map(formatAddress)).toEqual(["B2", "C2", "C3"]);
 });
+
+test("a precision that a person set counts for that kind of figure in that table, also against its digits", () => {
+  const readings = [recogniseTables(EXECUTION)];
+  const [table] = readings[0]?.tables ?? [];
+  const set = { sheet: EXECUTION.name, table: table?.title ?? "", aspect: "amount", decimals: 1 } as const;
+  const ledger = readLedger(readings, readSetting(readings), [set]);
+  expect(at(ledger, "C3").precision).toEqual({ decimals: 1, reason: "user" });
+  expect(at(ledger, "E3").precision).toEqual(at(ledgerOf(EXECUTION), "E3").precision);
+  const elsewhere = readLedger(readings, readSetting(readings), [{ ...set, sheet: "别处" }]);
+  expect(at(elsewhere, "C3").precision).toEqual(at(ledgerOf(EXECUTION), "C3").precision);
+});
