@@ -12,6 +12,7 @@ export type {
   WriteConflict,
 } from "./change/ChangeSet";
 export { NO_CHANGES } from "./change/ChangeSet";
+export { MARK_FILLS } from "./change/markFills";
 export type { Exact } from "./quantity";
 export {
   compare,
@@ -20,6 +21,7 @@ export {
   formatFixed,
   isZero,
   minus,
+  negate,
   over,
   round,
   shift,
@@ -27,15 +29,17 @@ export {
   sum,
   toNumber,
 } from "./quantity";
-export { absolute, exactFromText, plus, ZERO } from "./quantity";
+export { absolute, exactFromText, ONE, plus, ZERO } from "./quantity";
 export type { TableKind } from "./table";
 export type { Inspection, InspectOptions, Stage, TableSummary } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";
+export type { RangedFigure, RangedPart, RangedSide, Working } from "./reconciliation/Working";
 export type { Indicator } from "./scoring/Indicator";
 export type { Reason, ReasonCode } from "./scoring/Reason";
-export type { Gap, GroupScore, IndicatorScore, Scheme, Scorecard, SurveyScore } from "./scoring/Scorecard";
+export type { Gap, GradeScale, GroupScore, IndicatorScore, Scheme, Scorecard, SurveyScore } from "./scoring/Scorecard";
 export type { JsonFault } from "./scoring/jsonReader";
 export { readScheme } from "./scoring/readScheme";
+export { expectedScale } from "./scoring/expectedScale";
 export { SCHEMES, findScheme } from "./scoring/schemes/schemes";
 export { inspect } from "./inspect";
 export { applyDecisions } from "./reconciliation/applyDecisions";

@@ -1,8 +1,11 @@
-import type { CellPlace, Range } from "../grid/Sheet";
 import type { Exact } from "../quantity";
 import type { Reason } from "../scoring/Reason";
 import type { HintCode } from "./findHints";
 import type { Decision } from "./Memory";
+import type { CheckSide } from "./CheckSide";
+import type { Working } from "./Working";
+
+export type { CheckSide } from "./CheckSide";
 
 export type Verdict = "pass" | "rounding" | "remark" | "suspect" | "error" | "unchecked";
 
@@ -32,16 +35,6 @@ export type CheckKind =
   | "unit"
   | "precision"
   | "text";
-
-/** One side of a check: a cell (or range) with its label path in the table's words and its value as it stands. */
-export interface CheckSide {
-  readonly place: CellPlace;
-  /** Where the side is a run of cells. */
-  readonly range?: Range;
-  /** "合计 / 年初预算". */
-  readonly label: string;
-  readonly value: string;
-}
 
 /** A claim of the workbook and its verdict. */
 export interface Check {
@@ -75,4 +68,6 @@ export interface Check {
   readonly decided?: { readonly decision: Decision; readonly isReopened: boolean };
   /** Which wording of the kind applies, where it has several ("ruleFull", "group", "hundred", …). */
   readonly variant?: string;
+  /** How it was worked out; of relations that did not pass. */
+  readonly working?: Working;
 }

@@ -12,6 +12,36 @@ export function factSide(fact: Fact): CheckSide {
   };
 }
 
+/** The same with a short name, for a side that a reader will look at. */
+export function namedSide(fact: Fact): CheckSide {
+  return { ...factSide(fact), short: shortLabelOf(fact) };
+}
+
+/** As few words as name a figure: year, innermost row, what the column measures; of sums the column first (年初预算合计). */
+function shortLabelOf({ origin: { row, column, table } }: Fact): string {
+  const own = row.path.at(-1) ?? "";
+  const headings = columnWords(column);
+  const years = headings.filter((word) => YEAR.test(word));
+  const heading = headings.filter((word) => !YEAR.test(word)).join("");
+  const year = row.year !== undefined && table.years.length > 1 ? `${String(row.year)} 年` : years.join("");
+  const isSum = row.role === "total" || row.role === "subtotal";
+  return isSum ? `${year}${heading}${own}` : `${year}${own}${separator(own)}${heading}`;
+}
+
+const YEAR = /^\d{4}\s*年/;
+
+/** What a column measures: its lowest heading, with the one above where it only says how that is counted; a mere 金额 says nothing. */
+function columnWords({ path, heading }: Fact["origin"]["column"]): readonly string[] {
+  const [above, lowest = ""] = path.slice(-2);
+  if (path.length < 2 || above === undefined || heading?.isGeneric !== true) return path.slice(-1);
+  return heading.role === "amount" ? [above] : [above, lowest];
+}
+
+/** A space where letters or digits would run together. */
+function separator(word: string): string {
+  return /[\dA-Za-z]$/.test(word) ? " " : "";
+}
+
 /** Row and column label in the table's words (行列名称); the year where the table has several. */
 export function labelOf({ origin: { row, column, table } }: Fact): string {
   const year = row.year !== undefined && table.years.length > 1 ? `${String(row.year)}年 / ` : "";
@@ -38,5 +68,5 @@ export function writtenUnitName({ quantity }: Fact): string {
 /** The other sides of a relation, seen from the accused figure; unbroken runs of a column as one range. */
 export function sidesOf(relation: Relation, at: Fact): readonly CheckSide[] {
   const facts = [relation.claim, ...relation.terms.map((term) => term.fact)].filter((fact) => fact !== at);
-  return facts.map(factSide);
+  return facts.map(namedSide);
 }

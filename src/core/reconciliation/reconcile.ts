@@ -2,7 +2,7 @@ import type { Fact } from "../ledger";
 import { minus, ZERO, type Exact } from "../quantity";
 import { holds, operandOf, type Figures, type Relation } from "../relation";
 import type { Check } from "./Check";
-import { factSide, labelOf, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
+import { factSide, labelOf, namedSide, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
 import { findBridge } from "./findBridge";
 import { findHints } from "./findHints";
 import { findRoots, type Root } from "./findRoots";
@@ -10,6 +10,7 @@ import type { Judgement } from "./judge";
 import { isBroken, judgeRelation, type JudgedRelation } from "./judgeRelation";
 import { ordinals } from "./ordinals";
 import { reasonOf } from "./reasons";
+import { workingOf } from "./workingOf";
 
 /** Judges every relation (勾稽核对): one check each, passes included; one cause is told once, what it explains names it as root. */
 export function reconcile(relations: readonly Relation[], facts: readonly Fact[] = []): readonly Check[] {
@@ -118,17 +119,19 @@ function checkOf(
 ): Check {
   const at = root?.fact ?? relation.claim;
   const others = sidesOf(relation, at);
+  const working = workingOf(relation);
   return {
     id,
     kind: relation.kind,
     variant: relation.variant,
     verdict: root === undefined ? judgement.verdict : worst(root),
-    at: factSide(at),
+    at: namedSide(at),
     with: others,
     affects: "none",
     unit: writtenUnitName(at),
     ...figuresOf(relation, at, judgement, root),
     ...(because.length === 0 ? {} : { root: because }),
+    ...(working === undefined || judgement.verdict === "unchecked" ? {} : { working }),
   };
 }
 
@@ -140,14 +143,14 @@ function explain(
 ): Pick<Check, "bridge" | "hints"> {
   if (judgement.verdict === "unchecked") return {};
   const at = root?.fact ?? relation.claim;
-  const bridge = findBridge(relation, facts)?.terms.map(({ fact, sign }) => ({ ...factSide(fact), sign }));
+  const bridge = findBridge(relation, facts)?.terms.map(({ fact, sign }) => ({ ...namedSide(fact), sign }));
   const expected = root?.value ?? judgement.expected;
   const hints = relation.form === "limit" ? [] : findHints(relation, at, expected, neighboursOf(at, byRow));
   return {
     ...(bridge === undefined ? {} : { bridge }),
     ...(hints.length === 0
       ? {}
-      : { hints: hints.map(({ code, fact }) => ({ code, ...(fact === undefined ? {} : { side: factSide(fact) }) })) }),
+      : { hints: hints.map(({ code, fact }) => ({ code, ...(fact === undefined ? {} : { side: namedSide(fact) }) })) }),
   };
 }
 

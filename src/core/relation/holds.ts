@@ -63,7 +63,7 @@ export function expectedValue(relation: Relation, figures: Figures = operandOf):
 }
 
 /** All values that the claim may have, given how the other figures were rounded. */
-function expectedRange(relation: Relation, figures: Figures): Interval | undefined {
+export function expectedRange(relation: Relation, figures: Figures = operandOf): Interval | undefined {
   const ranges = relation.terms.map(({ fact, sign }) => {
     const operand = figures(fact);
     const range = intervalOf(operand.value, operand.decimals);

@@ -1,5 +1,5 @@
 import type { CellPlace, ChangeSet, Mark } from "../../../core";
-import { contains } from "../../../core";
+import { contains, MARK_FILLS } from "../../../core";
 import type { SkippedCell } from "../../Workbook";
 import type { Loaded, Worksheet } from "../load";
 import { isSamePlace } from "../notes/Note";
@@ -24,17 +24,11 @@ type Level = Mark["level"];
 
 /** From the worst on. */
 const LEVELS: readonly Level[] = ["error", "suspect", "rounding", "remark"];
-const COLORS: Readonly<Record<Level, string | null>> = {
-  error: "F7CBC6",
-  suspect: "FDE9C8",
-  rounding: "EDECF7",
-  remark: null,
-};
 const COLOR = /^[\dA-F]{6}$/;
 const HAS_NOTE = "该单元格已有批注，绩核的说明见“绩核结果”表";
 
 /** One mark for each cell, and those that cannot be set, or not wholly. */
-export function planMarks({ pkg, worksheets }: Loaded, marks: readonly Mark[], colours = COLORS): MarkPlan {
+export function planMarks({ pkg, worksheets }: Loaded, marks: readonly Mark[], colours = MARK_FILLS): MarkPlan {
   const planned: PlannedMark[] = [];
   const skipped: SkippedCell[] = [];
   for (const [sheet, own] of groupBy(marks, (mark) => mark.sheet)) {
