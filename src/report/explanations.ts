@@ -41,14 +41,18 @@ const HINTS: Readonly<Record<NonNullable<Check["hints"]>[number]["code"], (side:
 };
 
 /** 可能原因：漏加「项目支出」. */
-function hintText({ hints = [] }: Check): string {
-  const [first] = hints;
-  if (first === undefined) return "";
-  return `可能原因：${HINTS[first.code](first.side === undefined ? "" : `「${first.side.label}」`)}`;
+function hintText(check: Check): string {
+  const [first] = hintTexts(check);
+  return first === undefined ? "" : `可能原因：${first}`;
+}
+
+/** What a difference may have come from, likeliest first: 漏加「项目支出」. */
+export function hintTexts({ hints = [] }: Check): readonly string[] {
+  return hints.map(({ code, side }) => HINTS[code](side === undefined ? "" : `「${side.label}」`));
 }
 
 /** The row label of a side: its path without year and column. */
-function rowName({ label }: CheckSide): string {
+export function rowName({ label }: CheckSide): string {
   const parts = label.split(" / ").filter((part) => !/^\d{4}年$/.test(part));
   return parts[0] ?? label;
 }

@@ -64,3 +64,11 @@ function tablePlaces(check: Check): number {
 function withUnit(text: string, unit: string): string {
   return unit === "" ? text : `${text} ${unit}`;
 }
+
+/** The difference of a check with its sign and without its unit: "−0.79"; "" where it has none. */
+export function differenceOf(check: Check): string {
+  const { difference } = check;
+  if (difference === undefined || isZero(difference)) return "";
+  const unit = unitOf(check);
+  return differenceText(difference, unit === "%" ? unit : "", placesOf(check));
+}

@@ -20,6 +20,12 @@ export function kindName(kind: CheckKind): string {
   return WORDINGS[kind].name;
 }
 
+/** What gives the figure that should stand there: 分项之和. */
+export function basisOf({ kind, variant }: Check): string {
+  const { basis, name, basisBy } = WORDINGS[kind];
+  return basisBy?.[variant ?? ""] ?? basis ?? name;
+}
+
 /** A hidden sheet is not looked at in any respect. */
 function subject({ kind, variant }: Check): string {
   return variant === "hiddenSheet" ? "" : `的${kindName(kind)}`;
@@ -34,6 +40,9 @@ interface Wording {
   readonly differs: Sentence;
   readonly agreesBy?: Readonly<Record<string, Sentence>>;
   readonly differsBy?: Readonly<Record<string, Sentence>>;
+  /** Where the figure that should stand there comes from, in every variant and in some. */
+  readonly basis?: string;
+  readonly basisBy?: Readonly<Record<string, string>>;
 }
 
 /** Variants that mean the same of whatever kind (显示尾差). */
@@ -216,7 +225,10 @@ function claim(name: string, basis: string, bases: Readonly<Record<string, strin
       expected === "" ? `${at}为 ${actual}，与${on}不一致` : `${at}为 ${actual}，应为 ${expected}（${on}）${gap}`;
   const by = (sentence: (on: string) => Sentence) =>
     Object.fromEntries(Object.entries(bases).map(([variant, on]) => [variant, sentence(on)]));
-  return { name, agrees: agrees(basis), differs: differs(basis), agreesBy: by(agrees), differsBy: by(differs) };
+  return {
+    ...{ name, agrees: agrees(basis), differs: differs(basis), agreesBy: by(agrees), differsBy: by(differs) },
+    ...{ basis, basisBy: bases },
+  };
 }
 
 /** Adds variants whose words are their own. */

@@ -37,7 +37,7 @@ export function scaleText({ scale }: Scorecard): string {
 }
 
 /** "已评权重 97，待评 3"; without weights, the number of indicators. */
-function waitingText({ indicators, full }: Scorecard): string {
+export function waitingText({ indicators, full }: Scorecard): string {
   const waiting = indicators.filter(({ status }) => status === "unscored");
   const weight = waiting.reduce<Exact | undefined>(
     (total, indicator) =>
