@@ -3,7 +3,14 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const TOOLS = [{ name: "LibreOffice Calc", commands: ["soffice"], packages: ["libreoffice-calc", "fonts-noto-cjk"] }];
+const TOOLS = [
+  { name: "LibreOffice Calc", commands: ["soffice"], packages: ["libreoffice-calc", "fonts-noto-cjk"] },
+  {
+    name: "Chromium",
+    commands: ["chromium", "chromium-browser", "google-chrome"],
+    packages: ["chromium", "fonts-noto-cjk"],
+  },
+];
 
 const absent = missing();
 if (absent.length > 0 && canInstall()) install(absent.flatMap((tool) => tool.packages));

@@ -1,0 +1,48 @@
+import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { forwardRef, useImperativeHandle } from "react";
+import type { Engine } from "../app/Engine";
+import type { Workbook } from "../workbook/Workbook";
+import type { Host } from "./host";
+import { PaneHeader } from "./frame/PaneHeader";
+import { useLayout } from "./frame/layout";
+import { PanePage } from "./PanePage";
+import { usePane } from "./session/usePane";
+import { useWriting } from "./session/useWriting";
+import { THEMES, type Mode } from "./theme/themes";
+
+export interface PaneProps {
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  readonly version: string;
+  readonly mode: Mode;
+  readonly host: Host;
+}
+
+/** How a ribbon command starts something in an open pane. */
+export interface PaneHandle {
+  readonly start: (command: "score" | "check" | "clear") => void;
+}
+
+const useStyles = makeStyles({ provider: { height: "100%", backgroundColor: "transparent" } });
+
+/** The task pane: the same in Excel and in the browser; it knows a workbook only by the port. */
+export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane({ workbook, engine, version, mode, host }, ref) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const session = usePane({ workbook, engine, version });
+  const writing = useWriting(workbook, session);
+  useImperativeHandle(ref, () => ({
+    start: (command) => {
+      if (command === "clear") writing.clear();
+      else session.start(command);
+    },
+  }));
+  return (
+    <FluentProvider theme={THEMES[mode]} className={styles.provider}>
+      <div className={mergeClasses(layout.pane)} lang="zh-CN">
+        <PaneHeader name={workbook.name} />
+        <PanePage workbook={workbook} session={session} writing={writing} host={host} />
+      </div>
+    </FluentProvider>
+  );
+});

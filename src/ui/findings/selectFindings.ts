@@ -1,0 +1,51 @@
+import type { Check, Verdict } from "../../core";
+import { rankFindings, type Finding } from "../../report/findings";
+import type { ShownVerdict } from "../icons/LevelIcon";
+import type { View } from "../session/View";
+
+/** What the list of findings can show, counted; explained findings are named under their cause and not counted again. */
+export type Counts = Readonly<Record<ShownVerdict, number>>;
+
+export function countShown(checks: readonly Check[]): Counts {
+  const counts = { error: 0, suspect: 0, rounding: 0, remark: 0, unchecked: 0 };
+  for (const { verdict } of rankFindings(checks)) counts[verdict] += 1;
+  return { ...counts, unchecked: checks.filter(({ verdict }) => verdict === "unchecked").length };
+}
+
+/** Findings that a reader goes through one by one. */
+export function countFindings(counts: Counts): number {
+  return counts.error + counts.suspect + counts.rounding + counts.remark;
+}
+
+/** The ranked list under the chosen counters; 尾差 and 未能核对 are shown in tables of their own. */
+export function listFindings(
+  checks: readonly Check[],
+  { verdicts, isAffecting }: Pick<View, "verdicts" | "isAffecting">,
+): readonly Finding[] {
+  return rankFindings(checks).filter((finding) => {
+    if (finding.verdict === "rounding" || !verdicts.includes(finding.verdict)) return false;
+    return !isAffecting || finding.affects !== "none";
+  });
+}
+
+/** Findings that affect score or grade. */
+export function countAffecting(checks: readonly Check[]): number {
+  return rankFindings(checks).filter(({ affects, verdict }) => affects !== "none" && verdict !== "rounding").length;
+}
+
+/** Findings that one explains (由此引起). */
+export function causedBy(checks: readonly Check[], id: string): readonly Check[] {
+  return checks.filter(({ root }) => root?.includes(id) === true);
+}
+
+/** How many checks ended in a verdict. */
+export function countVerdict(checks: readonly Check[], verdict: Verdict): number {
+  return checks.filter((check) => check.verdict === verdict).length;
+}
+
+/** The neighbour of a finding in a list, by steps; the ends stay where they are. */
+export function neighbourOf(list: readonly Finding[], id: string | undefined, step: number): Finding | undefined {
+  const index = list.findIndex((finding) => finding.id === id);
+  if (index < 0) return list[0];
+  return list[Math.min(Math.max(index + step, 0), list.length - 1)];
+}

@@ -1,0 +1,131 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import type { ReactElement } from "react";
+import type { ChooseScore } from "../indicators/IndicatorsProps";
+import { IndicatorsPage } from "../indicators/IndicatorsPage";
+import type { Decide } from "../detail/DecisionFooter";
+import { FindingPage } from "../detail/FindingPage";
+import { FindingsPage } from "../findings/FindingsPage";
+import { countFindings, countShown, listFindings } from "../findings/selectFindings";
+import type { Jump } from "../frame/CellLink";
+import { FaultBar } from "../frame/FaultBar";
+import { Footer } from "../frame/Footer";
+import { useLayout } from "../frame/layout";
+import type { Fault, Result } from "../session/PaneState";
+import { staleFindings } from "../session/staleFindings";
+import type { ViewAction } from "../session/View";
+import { SettingsPage, type SaveSettings } from "../settings/SettingsPage";
+import { TablesPage } from "../tables/TablesPage";
+import { RESULT_WORDS } from "../words/result";
+import { NothingRecognised } from "./NothingRecognised";
+import { ResultPage } from "./ResultPage";
+import { ScoreHead } from "./ScoreHead";
+import { ScoreLine } from "./ScoreLine";
+import { StaleBar } from "./StaleBar";
+import { Tabs } from "./Tabs";
+
+export interface ResultProps {
+  readonly result: Result;
+  readonly sheets: readonly string[];
+  readonly fault: Fault | undefined;
+  readonly onView: (action: ViewAction) => void;
+  readonly onJump: Jump;
+  readonly onDecide: Decide;
+  readonly onChoose: ChooseScore;
+  readonly onSettings: SaveSettings;
+  readonly onPreview: () => void;
+  readonly onAgain: () => void;
+}
+
+/** A finished run: score, tabs, the chosen tab, the next step; or one finding on a page of its own. */
+export function ResultView(props: ResultProps): ReactElement {
+  const { result, onView, onJump, onDecide } = props;
+  const { view, run, edits } = result;
+  const { checks } = run.inspection;
+  const stale = staleFindings(checks, edits);
+  const list = listFindings(checks, view);
+  const finding = view.isDetail ? listFindings(checks, ALL).find(({ id }) => id === view.finding) : undefined;
+  if (finding !== undefined) {
+    const own = { finding, list, checks, isStale: stale.has(finding.id), onView, onJump, onDecide };
+    return <FindingPage {...own} />;
+  }
+  return <Tabbed {...props} stale={stale} />;
+}
+
+const ALL = { verdicts: ["error", "suspect", "remark"], isAffecting: false } as const;
+
+interface TabbedProps extends ResultProps {
+  readonly stale: ReadonlySet<string>;
+}
+
+function Tabbed(props: TabbedProps): ReactElement {
+  const { result, onView, stale } = props;
+  const layout = useLayout();
+  const { view, run, edits } = result;
+  const { scorecard, checks, tables } = run.inspection;
+  const isOverview = view.tab === "score" && view.score === "groups";
+  return (
+    <>
+      {scorecard === undefined ? null : isOverview ? (
+        <ScoreHead scorecard={scorecard} />
+      ) : (
+        <ScoreLine scorecard={scorecard} />
+      )}
+      <Tabs
+        tab={view.tab}
+        findings={countFindings(countShown(checks))}
+        tables={tables.length}
+        onTab={(tab) => {
+          onView({ do: "showTab", tab });
+        }}
+      />
+      {edits.length === 0 ? null : <StaleBar number={stale.size} onAgain={props.onAgain} />}
+      <div className={layout.body} key={`${view.tab}${view.score}`}>
+        <Content {...props} />
+      </div>
+      <NextStep {...props} />
+    </>
+  );
+}
+
+function Content(props: TabbedProps): ReactElement {
+  const { result, sheets, stale, onView, onJump, onChoose } = props;
+  const { view, run } = result;
+  const { scorecard, checks, tables } = run.inspection;
+  switch (view.tab) {
+    case "score":
+      if (scorecard === undefined) return <NothingRecognised hasTables={tables.length > 0} />;
+      return view.score === "groups" ? (
+        <ResultPage result={result} scorecard={scorecard} onView={onView} />
+      ) : (
+        <IndicatorsPage scorecard={scorecard} view={view} onView={onView} onJump={onJump} onChoose={onChoose} />
+      );
+    case "findings":
+      if (tables.length === 0 && checks.length === 0) return <NothingRecognised hasTables={false} />;
+      return <FindingsPage checks={checks} stale={stale} view={view} onView={onView} onJump={onJump} />;
+    case "tables":
+      return <TablesPage run={run} sheets={sheets} onJump={onJump} />;
+    case "settings":
+      return <SettingsPage run={run} onSettings={props.onSettings} />;
+  }
+}
+
+function NextStep({ result, fault, onPreview, onAgain }: ResultProps): ReactElement | null {
+  const { view, task, run } = result;
+  const { inspection } = run;
+  if (view.tab === "settings") return fault === undefined ? null : <Footer above={<FaultBar fault={fault} />} />;
+  const hasResult = inspection.scorecard !== undefined || inspection.checks.length > 0;
+  const again = task === "check" || view.tab === "findings" ? RESULT_WORDS.checkAgain : RESULT_WORDS.scoreAgain;
+  return (
+    <Footer above={fault === undefined ? undefined : <FaultBar fault={fault} />}>
+      {hasResult ? (
+        <Button appearance="primary" onClick={onPreview}>
+          {view.tab === "findings" ? RESULT_WORDS.mark : RESULT_WORDS.preview}
+        </Button>
+      ) : null}
+      <Button icon={<ArrowSyncRegular />} onClick={onAgain}>
+        {again}
+      </Button>
+    </Footer>
+  );
+}

@@ -1,0 +1,117 @@
+import type { Edit } from "../../workbook/Workbook";
+import type { CheckRun, Progress } from "../../app/Run";
+import type { Draft, Fault, PaneState, Result, Standing, Task, Written } from "./PaneState";
+import { changeView, type ViewAction } from "./View";
+
+export type PaneAction =
+  | { readonly do: "start"; readonly task: Task }
+  | { readonly do: "progress"; readonly progress: Progress }
+  | { readonly do: "cancel" }
+  | { readonly do: "finish"; readonly result: Result }
+  | { readonly do: "fail"; readonly fault: Fault }
+  | { readonly do: "view"; readonly change: ViewAction }
+  | { readonly do: "preview" }
+  | { readonly do: "refreshed"; readonly result: Result }
+  | { readonly do: "overwrite"; readonly cell: string; readonly isAllowed: boolean }
+  | { readonly do: "mark"; readonly marks: boolean }
+  | { readonly do: "back" }
+  | { readonly do: "write" }
+  | { readonly do: "written"; readonly written: Written; readonly standing: Standing }
+  | { readonly do: "undone"; readonly standing: Standing }
+  | { readonly do: "standing"; readonly standing: Standing }
+  | { readonly do: "edited"; readonly edit: Edit }
+  | { readonly do: "decided"; readonly run: CheckRun };
+
+export const NO_PROGRESS: Progress = { stage: "read", done: 0, all: 0 };
+
+/** What the pane shows after something happened; what does not fit the present state changes nothing. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  if (isRunAction(action)) return reduceRun(state, action);
+  return "result" in state ? reduceResult(state, action) : state;
+}
+
+const RUN_ACTIONS = ["start", "progress", "cancel", "finish", "fail"] as const satisfies readonly PaneAction["do"][];
+
+type RunAction = Extract<PaneAction, { readonly do: (typeof RUN_ACTIONS)[number] }>;
+
+function isRunAction(action: PaneAction): action is RunAction {
+  return RUN_ACTIONS.some((name) => name === action.do);
+}
+
+function reduceRun(state: PaneState, action: RunAction): PaneState {
+  switch (action.do) {
+    case "start":
+      return { at: "running", task: action.task, progress: NO_PROGRESS, ...beforeOf(state) };
+    case "progress":
+      return state.at === "running" ? { ...state, progress: action.progress } : state;
+    case "cancel":
+      return state.at === "running" ? stateBefore(state) : state;
+    case "finish":
+      return state.at === "running" ? { at: "result", result: keepView(action.result, state.before) } : state;
+    case "fail":
+      return failed(state, action.fault);
+  }
+}
+
+type WithResult = Extract<PaneState, { readonly result: Result }>;
+type ResultAction = Exclude<PaneAction, RunAction>;
+
+function reduceResult(state: WithResult, action: ResultAction): PaneState {
+  const { result } = state;
+  switch (action.do) {
+    case "view":
+      return { at: "result", result: { ...result, view: changeView(result.view, action.change) } };
+    case "back":
+      return { at: "result", result };
+    case "preview":
+      return { at: "preview", result, draft: FIRST_DRAFT };
+    case "overwrite":
+      return state.at === "preview" ? { at: "preview", result, draft: overwriting(state.draft, action) } : state;
+    case "mark":
+      return state.at === "preview" ? { at: "preview", result, draft: { ...state.draft, marks: action.marks } } : state;
+    case "write":
+      return state.at === "preview" ? { at: "writing", result, draft: state.draft } : state;
+    case "written":
+      return { at: "receipt", result: { ...result, standing: action.standing }, written: action.written };
+    case "undone":
+      return { at: "result", result: { ...result, standing: action.standing } };
+    case "standing":
+      return { ...state, result: { ...result, standing: action.standing } };
+    case "edited":
+      return { ...state, result: { ...result, edits: [...result.edits, action.edit] } };
+    case "refreshed":
+      return { at: "result", result: action.result };
+    case "decided":
+      return { ...state, result: { ...result, run: action.run } };
+  }
+}
+
+function failed(state: PaneState, fault: Fault): PaneState {
+  if (state.at === "writing") return { at: "preview", result: state.result, draft: state.draft, fault };
+  if (state.at !== "running") return { ...state, fault };
+  return state.before === undefined
+    ? { at: "idle", task: state.task, fault }
+    : { at: "result", result: state.before, fault };
+}
+
+/** Where a cancelled run leads back to. */
+function stateBefore({ before }: Extract<PaneState, { readonly at: "running" }>): PaneState {
+  return before === undefined ? { at: "idle" } : { at: "result", result: before };
+}
+
+function beforeOf(state: PaneState): { readonly before?: Result } {
+  if ("result" in state) return { before: state.result };
+  return state.at === "running" && state.before !== undefined ? { before: state.before } : {};
+}
+
+/** A second run of the same kind is looked at in the same place. */
+function keepView(result: Result, before: Result | undefined): Result {
+  return before?.task === result.task ? { ...result, view: before.view } : result;
+}
+
+const FIRST_DRAFT: Draft = { overwrite: [], marks: true };
+
+function overwriting(draft: Draft, { cell, isAllowed }: { readonly cell: string; readonly isAllowed: boolean }): Draft {
+  const others = draft.overwrite.filter((other) => other !== cell);
+  return { ...draft, overwrite: isAllowed ? [...others, cell] : others };
+}

@@ -1,0 +1,130 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
+import { checkWorkbook } from "../../app/check";
+import { isCancelled, type Engine } from "../../app/Engine";
+import { overviewOf, type Overview } from "../../app/overview";
+import type { CheckRun, Progress } from "../../app/Run";
+import type { Workbook } from "../../workbook/Workbook";
+import { WorkbookError } from "../../workbook/WorkbookError";
+import { faultOf, type Work } from "../words/faults";
+import { clockTime } from "./clock";
+import { FIRST_STATE, type PaneState, type Result, type Standing, type Task } from "./PaneState";
+import { reducePane, type PaneAction } from "./reducePane";
+import { FIRST_VIEW } from "./View";
+
+export interface PaneSession {
+  readonly state: PaneState;
+  readonly overview: Overview | undefined;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly start: (task: Task) => void;
+  readonly cancel: () => void;
+  /** Does something with the workbook; a fault of the host becomes a message, a fault of ours stays an error. */
+  readonly attempt: (work: Work, doing: () => Promise<void>) => void;
+  /** Runs again without leaving the page: what was chosen or set counts from then on. */
+  readonly refresh: (result: Result) => Promise<void>;
+}
+
+interface Setting {
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  readonly version: string;
+}
+
+/** The pane's state, and what leads from one to the next. */
+export function usePane(setting: Setting): PaneSession {
+  const { workbook } = setting;
+  const [state, dispatch] = useReducer(reducePane, FIRST_STATE);
+  const attempt = useAttempt(dispatch);
+  const overview = useOverview(workbook, attempt);
+  const runner = useRunner(setting, dispatch, attempt);
+  useEffect(
+    () =>
+      workbook.watch((edit) => {
+        dispatch({ do: "edited", edit });
+      }),
+    [workbook],
+  );
+  return useMemo(() => ({ state, overview, dispatch, attempt, ...runner }), [state, overview, attempt, runner]);
+}
+
+type Dispatch = PaneSession["dispatch"];
+
+/** Starts and cancels runs; what comes from a run that is no longer wanted is left aside. */
+function useRunner(
+  { workbook, engine, version }: Setting,
+  dispatch: Dispatch,
+  attempt: PaneSession["attempt"],
+): Pick<PaneSession, "start" | "cancel" | "refresh"> {
+  const runs = useRef(0);
+  return useMemo(() => {
+    const finish = async (task: Task, onProgress?: (progress: Progress) => void): Promise<Result> => {
+      const run = await checkWorkbook(workbook, {
+        version,
+        engine,
+        ...(onProgress === undefined ? {} : { onProgress }),
+      });
+      return resultOf(task, run, await standingOf(workbook));
+    };
+    return {
+      start: (task) => {
+        const own = (runs.current += 1);
+        const whenCurrent = (action: PaneAction): void => {
+          if (runs.current === own) dispatch(action);
+        };
+        dispatch({ do: "start", task });
+        attempt(task, async () => {
+          const result = await finish(task, (progress) => {
+            whenCurrent({ do: "progress", progress });
+          });
+          whenCurrent({ do: "finish", result });
+        });
+      },
+      cancel: () => {
+        runs.current += 1;
+        engine.cancel();
+        dispatch({ do: "cancel" });
+      },
+      refresh: async ({ task, view }) => {
+        dispatch({ do: "refreshed", result: { ...(await finish(task)), view } });
+      },
+    };
+  }, [workbook, engine, version, dispatch, attempt]);
+}
+
+function resultOf(task: Task, run: CheckRun, standing: Standing): Result {
+  const tab = run.inspection.scorecard === undefined || task === "check" ? "findings" : "score";
+  return { task, run, time: clockTime(), view: { ...FIRST_VIEW, tab }, edits: [], standing };
+}
+
+export async function standingOf(workbook: Workbook): Promise<Standing> {
+  const { cells, marks } = await workbook.standing();
+  return { cells: cells.length, marks: marks.length };
+}
+
+function useAttempt(dispatch: Dispatch): PaneSession["attempt"] {
+  return useCallback(
+    (work, doing) => {
+      doing().catch((error: unknown) => {
+        if (isCancelled(error)) return;
+        if (!(error instanceof WorkbookError)) throw error;
+        dispatch({ do: "fail", fault: faultOf(work, error.message) });
+      });
+    },
+    [dispatch],
+  );
+}
+
+/** A first look at the workbook, for the page before the first run. */
+function useOverview(workbook: Workbook, attempt: PaneSession["attempt"]): Overview | undefined {
+  const [overview, setOverview] = useState<Overview>();
+  useEffect(() => {
+    let isCurrent = true;
+    attempt("look", async () => {
+      const found = await overviewOf(workbook);
+      if (isCurrent) setOverview(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [workbook, attempt]);
+  return overview;
+}

@@ -1,0 +1,113 @@
+import { Button, Field, Input, Select, mergeClasses } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { CheckRun } from "../../app/Run";
+import type { Settings } from "../../core";
+import { SCHEMES } from "../../core";
+import { scaleText } from "../../report/summary";
+import { useLayout } from "../frame/layout";
+import { choicesText, SETTINGS_WORDS } from "../words/settings";
+import { MarkColours } from "./MarkColours";
+import { Precisions } from "./Precisions";
+import type { PartProps } from "./PartProps";
+import { CHOICE_COUNTS, draftOf, readWeights, settingsOf } from "./readSettings";
+
+export type SaveSettings = (settings: Settings) => void;
+
+interface Props {
+  readonly run: CheckRun;
+  readonly onSettings: SaveSettings;
+}
+
+/** Scheme, survey weights, precision and mark colours of this workbook, kept with it. */
+export function SettingsPage({ run, onSettings }: Props): ReactElement {
+  const layout = useLayout();
+  const [draft, setDraft] = useState(() => draftOf(run.memory.settings));
+  const settings = settingsOf(draft);
+  const part = { draft, onDraft: setDraft };
+  return (
+    <>
+      <section className={mergeClasses(layout.section, layout.stack)}>
+        <div className={mergeClasses(layout.small, layout.second)}>{SETTINGS_WORDS.hint}</div>
+        <SchemeChoice {...part} run={run} />
+      </section>
+      <section className={mergeClasses(layout.section, layout.stack)}>
+        <SurveyWeights {...part} />
+      </section>
+      <section className={mergeClasses(layout.section, layout.stack)}>
+        <Precisions {...part} tables={run.inspection.tables} />
+      </section>
+      <section className={mergeClasses(layout.section, layout.stack)}>
+        <MarkColours {...part} />
+      </section>
+      <section className={layout.lastSection}>
+        <Button
+          appearance="primary"
+          disabledFocusable={settings === undefined}
+          onClick={() => {
+            if (settings !== undefined) onSettings(settings);
+          }}
+        >
+          {SETTINGS_WORDS.save}
+        </Button>
+      </section>
+    </>
+  );
+}
+
+function SchemeChoice({ draft, onDraft, run }: PartProps & Pick<Props, "run">): ReactElement {
+  const layout = useLayout();
+  const { scorecard } = run.inspection;
+  return (
+    <>
+      <Field label={SETTINGS_WORDS.scheme}>
+        <Select
+          value={draft.scheme}
+          onChange={(_, { value }) => {
+            onDraft({ ...draft, scheme: value });
+          }}
+        >
+          <option value="">{SETTINGS_WORDS.usualScheme}</option>
+          {SCHEMES.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {scorecard === undefined ? null : (
+        <div className={mergeClasses(layout.small, layout.muted)}>
+          {`${SETTINGS_WORDS.scale}：${scaleText(scorecard)}`}
+        </div>
+      )}
+    </>
+  );
+}
+
+function SurveyWeights({ draft, onDraft }: PartProps): ReactElement {
+  const layout = useLayout();
+  return (
+    <>
+      <h2 className={layout.heading}>{SETTINGS_WORDS.weights}</h2>
+      <div className={mergeClasses(layout.small, layout.muted)}>{SETTINGS_WORDS.weightsHint}</div>
+      {CHOICE_COUNTS.map((count) => {
+        const text = draft.weights[count] ?? "";
+        const isWrong = readWeights(text, count) === undefined;
+        return (
+          <Field
+            key={count}
+            label={choicesText(count)}
+            validationState={isWrong ? "error" : "none"}
+            {...(isWrong ? { validationMessage: SETTINGS_WORDS.wrong } : {})}
+          >
+            <Input
+              value={text}
+              onChange={(_, { value }) => {
+                onDraft({ ...draft, weights: { ...draft.weights, [count]: value } });
+              }}
+            />
+          </Field>
+        );
+      })}
+    </>
+  );
+}

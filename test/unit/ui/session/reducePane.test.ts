@@ -1,0 +1,98 @@
+import type { CheckRun } from "../../../../src/app/Run";
+import { NO_MEMORY } from "../../../../src/core";
+import { FIRST_STATE, type PaneState, type Result } from "../../../../src/ui/session/PaneState";
+import { reducePane, type PaneAction } from "../../../../src/ui/session/reducePane";
+import { changeView, FIRST_VIEW } from "../../../../src/ui/session/View";
+import { provenance } from "../../report/sample";
+
+const run: CheckRun = {
+  inspection: { tables: [], checks: [], writes: [], conflicts: [] },
+  provenance,
+  memory: NO_MEMORY,
+};
+const result: Result = {
+  task: "score",
+  run,
+  time: "10:38",
+  view: FIRST_VIEW,
+  edits: [],
+  standing: { cells: 0, marks: 0 },
+};
+const fault = { title: "写入没有完成", message: "请先按 Enter 结束编辑。" };
+const receipt = { written: [], addedSheets: [], stale: [], skipped: [] };
+const written = { receipt, draft: { overwrite: [], marks: true }, marks: 2, kept: [], time: "2025-07-18 10:42" };
+
+function after(...actions: readonly PaneAction[]): PaneState {
+  return actions.reduce(reducePane, FIRST_STATE);
+}
+
+const finished = [
+  { do: "start", task: "score" },
+  { do: "finish", result },
+] as const;
+
+test("a run leads from the first page over its progress to the result", () => {
+  expect(after({ do: "start", task: "score" })).toMatchObject({ at: "running", task: "score", progress: { done: 0 } });
+  const progress = { stage: "recognise", done: 3, all: 16 } as const;
+  expect(after({ do: "start", task: "check" }, { do: "progress", progress })).toMatchObject({ progress });
+  expect(after(...finished)).toEqual({ at: "result", result });
+});
+
+test("a cancelled run leads back to where it was started", () => {
+  expect(after({ do: "start", task: "score" }, { do: "cancel" })).toEqual({ at: "idle" });
+  expect(after(...finished, { do: "start", task: "score" }, { do: "cancel" })).toEqual({ at: "result", result });
+});
+
+test("a run that fails says so above its button, and keeps the result before it", () => {
+  expect(after({ do: "start", task: "check" }, { do: "fail", fault })).toEqual({ at: "idle", task: "check", fault });
+  expect(after(...finished, { do: "start", task: "score" }, { do: "fail", fault })).toEqual({
+    at: "result",
+    result,
+    fault,
+  });
+});
+
+test("what comes from a run that was cancelled changes nothing", () => {
+  expect(after({ do: "finish", result })).toEqual(FIRST_STATE);
+  const progress = { stage: "read", done: 1, all: 2 } as const;
+  expect(after({ do: "progress", progress })).toEqual(FIRST_STATE);
+});
+
+test("a second run of the same kind is looked at in the same place", () => {
+  const change = { do: "showTab", tab: "tables" } as const;
+  const again = after(...finished, { do: "view", change }, ...finished);
+  expect(again).toMatchObject({ at: "result", result: { view: changeView(FIRST_VIEW, change) } });
+});
+
+test("a draft keeps what stands unless a cell may be overwritten", () => {
+  const open = after(...finished, { do: "preview" });
+  expect(open).toMatchObject({ at: "preview", draft: { overwrite: [], marks: true } });
+  const allowed = reducePane(open, { do: "overwrite", cell: "封面!12!2", isAllowed: true });
+  expect(allowed).toMatchObject({ draft: { overwrite: ["封面!12!2"] } });
+  expect(reducePane(allowed, { do: "overwrite", cell: "封面!12!2", isAllowed: false })).toEqual(open);
+});
+
+test("a write that fails leads back to the preview with every choice", () => {
+  const open = after(
+    ...finished,
+    { do: "preview" },
+    { do: "overwrite", cell: "a", isAllowed: true },
+    { do: "mark", marks: false },
+  );
+  const failed = [{ do: "write" }, { do: "fail", fault }] as const;
+  expect(failed.reduce<PaneState>(reducePane, open)).toEqual({ ...open, fault });
+});
+
+test("a write leads to its receipt, undoing it back to the result", () => {
+  const standing = { cells: 83, marks: 44 };
+  const done = after(...finished, { do: "preview" }, { do: "write" }, { do: "written", written, standing });
+  expect(done).toMatchObject({ at: "receipt", written, result: { standing } });
+  expect(reducePane(done, { do: "undone", standing: { cells: 0, marks: 0 } })).toEqual({ at: "result", result });
+});
+
+test("edits are remembered with the result wherever the pane is; nothing is worked out anew", () => {
+  const edit = { sheet: "表1" };
+  const open = after(...finished, { do: "preview" }, { do: "edited", edit });
+  expect(open).toMatchObject({ at: "preview", result: { run, edits: [edit] } });
+  expect(after({ do: "edited", edit })).toEqual(FIRST_STATE);
+});
