@@ -33,7 +33,7 @@ export { absolute, exactFromText, ONE, plus, ZERO } from "./quantity";
 export type { TableKind } from "./table";
 export type { Inspection, InspectOptions, Stage, TableSummary } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";
-export type { RangedFigure, RangedPart, RangedSide, Working } from "./reconciliation/Working";
+export type { RangedFigure, RangedPart, Working } from "./reconciliation/Working";
 export type { Indicator } from "./scoring/Indicator";
 export type { Reason, ReasonCode } from "./scoring/Reason";
 export type { Gap, GradeScale, GroupScore, IndicatorScore, Scheme, Scorecard, SurveyScore } from "./scoring/Scorecard";

@@ -2,7 +2,6 @@ import type { Check, CheckKind, CheckSide, Exact } from "../core";
 import { compare } from "../core";
 import { plainText, figureText, placesOf, unitOf } from "./figures";
 import { basisOf } from "./messages";
-import { reasonText } from "./reasons";
 
 /** A finding in one short line, in clauses that a line may break between: "年初预算合计 676.21", "≠ 分项之和 677.00". */
 export type Title = readonly [first: string, ...rest: readonly string[]];
@@ -129,9 +128,4 @@ function proposal({ expectedText: proposed }: Check): readonly string[] {
 
 function comma(check: Check): string {
   return proposal(check).length > 0 ? "，" : "";
-}
-
-/** Why a check could not be made, beside its title. */
-export function uncheckedText({ because }: Check): string {
-  return reasonText(because);
 }

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "4px",
     whiteSpace: "nowrap",
-    "@media (max-width: 319px), (hover: none)": { display: "none" },
+    "@media (max-width: 335px), (hover: none)": { display: "none" },
   },
   second: { marginLeft: "6px" },
 });

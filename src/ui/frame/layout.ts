@@ -36,7 +36,9 @@ export const useLayout = makeStyles({
     columnGap: "8px",
     rowGap: "4px",
   },
-  stack: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  stack: { display: "flex", flexDirection: "column", rowGap: "8px", minWidth: 0 },
+  /** A control that is as wide as its place, however long its options are. */
+  fill: { width: "100%", minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   small: { fontSize: "12px", lineHeight: "18px" },
   muted: { color: tokens.colorNeutralForeground3 },
   second: { color: tokens.colorNeutralForeground2 },

@@ -10,9 +10,21 @@ import { weightText } from "./scoreFigures";
 const useStyles = makeStyles({
   head: { flexShrink: 0, padding: "12px var(--jihePad) 14px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   figures: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px" },
-  total: { fontSize: "40px", lineHeight: "44px", fontWeight: tokens.fontWeightSemibold },
+  total: {
+    fontSize: "40px",
+    lineHeight: "44px",
+    fontWeight: tokens.fontWeightSemibold,
+    // The plate that high contrast puts behind such large text would cover the line above.
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", color: "CanvasText" },
+  },
   full: { marginLeft: "6px", fontSize: "15px", color: tokens.colorNeutralForeground3 },
-  grade: { marginLeft: "10px", fontSize: "32px", lineHeight: "40px", fontWeight: tokens.fontWeightSemibold },
+  grade: {
+    marginLeft: "10px",
+    fontSize: "32px",
+    lineHeight: "40px",
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", color: "CanvasText" },
+  },
   distance: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });
 

@@ -32,8 +32,6 @@ export interface Standing {
   readonly marks: number;
 }
 
-export const NOTHING_STANDS: Standing = { cells: 0, marks: 0 };
-
 /** What is about to be written: conflicts whose cell may be overwritten, and whether findings are marked. */
 export interface Draft {
   /** "sheet!row!column" of conflicts that the person lets us overwrite; all others keep what stands there. */

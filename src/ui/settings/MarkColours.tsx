@@ -41,6 +41,7 @@ export function MarkColours({ draft, onDraft }: PartProps): ReactElement {
               aria-hidden="true"
             />
             <Select
+              className={layout.fill}
               size="small"
               aria-label={`${VERDICT_WORDS[level]}${SETTINGS_WORDS.colours}`}
               value={fill ?? NONE}

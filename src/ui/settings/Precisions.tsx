@@ -64,12 +64,14 @@ interface EntryProps {
 
 function Entry({ entry, tables, onChange }: EntryProps): ReactElement {
   const styles = useStyles();
+  const layout = useLayout();
   const { aspect, decimals } = entry;
   return (
     <div className={styles.entry}>
       <TableChoice entry={entry} tables={tables} onChange={onChange} />
       <Field label={SETTINGS_WORDS.aspect} size="small">
         <Select
+          className={layout.fill}
           size="small"
           value={aspect}
           onChange={(_, { value }) => {
@@ -86,6 +88,7 @@ function Entry({ entry, tables, onChange }: EntryProps): ReactElement {
       </Field>
       <Field label={SETTINGS_WORDS.decimals} size="small">
         <Select
+          className={layout.fill}
           size="small"
           value={String(decimals)}
           onChange={(_, { value }) => {
@@ -112,10 +115,12 @@ function Entry({ entry, tables, onChange }: EntryProps): ReactElement {
 
 function TableChoice({ entry, tables, onChange }: EntryProps): ReactElement {
   const styles = useStyles();
+  const layout = useLayout();
   const known = tables.findIndex(({ sheet, title }) => sheet === entry.sheet && title === entry.table);
   return (
     <Field className={styles.wide} label={SETTINGS_WORDS.table} size="small">
       <Select
+        className={layout.fill}
         size="small"
         value={String(known)}
         onChange={(_, { value }) => {

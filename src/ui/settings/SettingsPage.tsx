@@ -61,6 +61,7 @@ function SchemeChoice({ draft, onDraft, run }: PartProps & Pick<Props, "run">): 
     <>
       <Field label={SETTINGS_WORDS.scheme}>
         <Select
+          className={layout.fill}
           value={draft.scheme}
           onChange={(_, { value }) => {
             onDraft({ ...draft, scheme: value });

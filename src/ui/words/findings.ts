@@ -30,7 +30,7 @@ export const FINDINGS_WORDS = {
 
 /** 26 条，按级别和影响排序. */
 export function listLine(number: number): string {
-  return `${count(number)} 条，按影响和差额排序`;
+  return `${count(number)} 条，按级别和影响排序`;
 }
 
 /** 核对了 148 项关系，3 项未能核对. */
