@@ -14,7 +14,7 @@ import { openPackage, partPaths, savePackage } from "./parts/Package";
 import type { Package } from "./parts/Package";
 import { readMemory } from "./parts/recordPart";
 import { readStructure } from "./parts/Structure";
-import { COLUMN_LIMIT, ROW_LIMIT } from "./read/limits";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../cellLimits";
 import { recogniseFile } from "./recogniseFile";
 import { standingLayer } from "./standingLayer";
 import { userSheets } from "./userSheets";

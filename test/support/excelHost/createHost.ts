@@ -118,7 +118,7 @@ function bringUpToDate(model: HostModel, changed: readonly CellPlace[]): void {
 }
 
 /** The sheet as the readers of files see it. */
-export function asSheet({ name, visibility, cells, merges, isProtected }: HostSheet): Sheet {
+function asSheet({ name, visibility, cells, merges, isProtected }: HostSheet): Sheet {
   const rows: ((Sheet["rows"][number] & object) | undefined)[] = [];
   for (const [key, { value, formula }] of cells) {
     if (value === null && formula === undefined) continue;

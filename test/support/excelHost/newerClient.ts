@@ -22,6 +22,7 @@ interface Internals {
       getById: null,
       flags: number,
     ) => object;
+    readonly createIndexerObject: (type: unknown, parent: object, parameters: readonly unknown[]) => object;
     readonly invokeMethod: (
       target: object,
       name: string,
@@ -60,6 +61,9 @@ export function addNotes({ Excel, OfficeExtension }: Client): void {
   class NoteCollection extends ClientObject {
     add(address: string, content: string) {
       return BatchApiHelper.createMethodObject(Note, this, "Add", 0, [address, content], false, true, null, 0);
+    }
+    getItem(address: string) {
+      return BatchApiHelper.createIndexerObject(Note, this, [address]);
     }
     getItemOrNullObject(address: string) {
       return BatchApiHelper.createMethodObject(Note, this, "GetItemOrNullObject", 1, [address], false, false, null, 4);

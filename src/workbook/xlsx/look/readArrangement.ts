@@ -1,6 +1,6 @@
 import type { ColumnSpan, SheetLook } from "../../WorkbookLook";
 import { heightInPixels, USUAL_HEIGHT, USUAL_WIDTH, widthInPixels } from "../notes/sheetLayout";
-import { COLUMN_LIMIT } from "../read/limits";
+import { COLUMN_LIMIT } from "../../cellLimits";
 import { nextColumn, nextRow } from "../read/position";
 import { attribute } from "../xml/attributes";
 import { advance, createScanner, nextChild, skipElement } from "../xml/Scanner";

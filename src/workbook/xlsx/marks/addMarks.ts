@@ -1,5 +1,6 @@
 import type { ChangeSet, Mark } from "../../../core";
 import type { OwnFill, OwnMark } from "../../OwnRecord";
+import type { PlannedMark } from "../../markLook";
 import type { SkippedCell } from "../../Workbook";
 import type { Loaded, Worksheet } from "../load";
 import { withNotes } from "../notes/editNotes";
@@ -11,7 +12,6 @@ import { closeStylePart, openStylePart } from "../styles/stylePart";
 import type { StyleSheet } from "../styles/StyleSheet";
 import { byPlace } from "../write/CellPatch";
 import { patchSheet } from "../write/patchSheet";
-import type { PlannedMark } from "./planMarks";
 import { planMarks } from "./planMarks";
 import { remembering } from "./remembering";
 

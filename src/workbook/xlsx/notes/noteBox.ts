@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, ROW_LIMIT } from "../read/limits";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../cellLimits";
 import type { Note } from "./Note";
 import type { SheetLayout } from "./sheetLayout";
 

@@ -1,7 +1,7 @@
 import { fault } from "../faults";
 import { attribute } from "../xml/attributes";
 import type { Scanner } from "../xml/Scanner";
-import { COLUMN_LIMIT, ROW_LIMIT } from "./limits";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../cellLimits";
 
 /** Row (from 0) of the `row` tag just read; one without a number follows the row before. */
 export function nextRow(scanner: Scanner, before: number): number {

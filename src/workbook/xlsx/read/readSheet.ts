@@ -6,7 +6,7 @@ import { advance, createScanner, nextChild, skipElement } from "../xml/Scanner";
 import type { Scanner } from "../xml/Scanner";
 import { fillShared, startFormulas } from "./formulas";
 import type { Formulas } from "./formulas";
-import { COLUMN_LIMIT } from "./limits";
+import { COLUMN_LIMIT } from "../../cellLimits";
 import { nextColumn, nextRow } from "./position";
 import { readCell } from "./readCell";
 import type { CellTables, SheetContent } from "./SheetContent";

@@ -1,5 +1,5 @@
 import { columnName } from "../../../core";
-import { COLUMN_LIMIT, ROW_LIMIT } from "./limits";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../../cellLimits";
 
 const STRING = '"(?:[^"]|"")*"';
 const QUOTED_NAME = "'(?:[^']|'')*'";

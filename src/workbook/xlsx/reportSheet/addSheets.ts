@@ -10,9 +10,9 @@ import type { Structure } from "../parts/Structure";
 import { withTab } from "../parts/workbookPart";
 import { addStyle } from "../styles/addStyle";
 import { closeStylePart, openStylePart } from "../styles/stylePart";
-import { lookOf } from "./lookOf";
-import { freeSheetName } from "./sheetName";
-import { quoteSheet, sheetSource } from "./sheetSource";
+import { lookOf } from "../../reportLook";
+import { freeSheetName, quoteSheet } from "../../sheetName";
+import { sheetSource } from "./sheetSource";
 
 export interface AddedSheets {
   readonly pkg: Package;

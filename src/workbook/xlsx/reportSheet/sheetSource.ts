@@ -2,7 +2,8 @@ import type { ReportCell, ReportSheet } from "../../../core";
 import { formatAddress, formatRange } from "../../../core";
 import { cellSource } from "../write/cellSource";
 import { encodeText, escapeXml } from "../xml/text";
-import { longestText } from "../write/limits";
+import { longestText } from "../../cellLimits";
+import { quoteSheet } from "../../sheetName";
 
 const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
 /** 9 is A4; one page wide, as many high as it takes. */
@@ -94,11 +95,6 @@ function hyperlinks(sheet: ReportSheet, { nameOf }: SheetContext): string {
     }),
   );
   return elements.length === 0 ? "" : `<hyperlinks>${elements.join("")}</hyperlinks>`;
-}
-
-/** A sheet's name as a reference writes it. */
-export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Text at the left, page numbers at the right; "&" begins a code there and has to be doubled. */

@@ -2,7 +2,7 @@ import { BUILT_IN_FORMATS } from "../read/builtInFormats";
 import { escapeXml } from "../xml/text";
 import { attributeOf, childOf } from "../xml/XmlElement";
 import type { XmlElement } from "../xml/XmlElement";
-import type { CellLook, FontLook } from "./CellLook";
+import type { CellLook, FontLook } from "../../reportLook";
 import { cellStyleNumber, entryNumber } from "./StyleSheet";
 import type { StyleSheet } from "./StyleSheet";
 

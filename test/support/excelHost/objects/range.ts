@@ -1,5 +1,5 @@
 import type { CellValue, Range } from "../../../../src/core";
-import { contains, formatRange, parseRange } from "../../../../src/core";
+import { formatRange, parseRange } from "../../../../src/core";
 import { enter } from "../enter";
 import type { Host } from "../Host";
 import { checkWritable } from "../writable";
@@ -247,7 +247,7 @@ export function usedRange(sheet: HostSheet, isValuesOnly: boolean): Range | unde
   return used;
 }
 
-export function bounding(one: Range, other: Range): Range {
+function bounding(one: Range, other: Range): Range {
   return {
     top: Math.min(one.top, other.top),
     left: Math.min(one.left, other.left),
@@ -262,8 +262,4 @@ function lineOf(row: number): Pick<Range, "top" | "bottom"> {
 
 function quoted(name: string): string {
   return /^[A-Za-z_][\w.]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-export function isWithin(area: Range, row: number, column: number): boolean {
-  return contains(area, row, column);
 }

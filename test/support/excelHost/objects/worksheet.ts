@@ -33,7 +33,7 @@ export function worksheetObject(host: Host, sheet: HostSheet): HostObject {
       },
       Position: { get: () => model.sheets.indexOf(sheet) },
       Visibility: { get: () => VISIBILITIES[sheet.visibility] },
-      ShowGridlines: setting(host, sheet, "showGridlines", 8),
+      Gridlines: setting(host, sheet, "gridlines", 8),
     },
     children: {
       Protection: {
@@ -164,13 +164,11 @@ function notesObject(host: Host, sheet: HostSheet): HostObject {
           return { object: sheet.notes.has(key) ? noteAt(key) : null };
         },
       },
-      GetItem: {
-        call: (address) => {
-          const key = keyFrom(address);
-          if (!sheet.notes.has(key)) throw notFound();
-          return { object: noteAt(key) };
-        },
-      },
+    },
+    indexer: (address) => {
+      const key = keyFrom(address);
+      if (!sheet.notes.has(key)) throw notFound();
+      return noteAt(key);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { addStyle } from "../../../../../src/workbook/xlsx/styles/addStyle";
-import type { CellLook } from "../../../../../src/workbook/xlsx/styles/CellLook";
+import type { CellLook } from "../../../../../src/workbook/reportLook";
 import { closeStyles, openStyles } from "../../../../../src/workbook/xlsx/styles/StyleSheet";
 import { childOf, parseXml } from "../../../../../src/workbook/xlsx/xml/XmlElement";
 import { additions, partTexts } from "../../../../support/compareParts";

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../../../../src/workbook/xlsx/reportSheet/sheetName";
+import { freeSheetName } from "../../../src/workbook/sheetName";
 
 test("a free name is taken as it is", () => {
   expect(freeSheetName("绩核结果", ["封面"])).toBe("绩核结果");

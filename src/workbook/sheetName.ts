@@ -19,3 +19,8 @@ function allowed(wanted: string): string {
     .replace(/^['\s]+|['\s]+$/g, "");
   return name === "" ? "绩核" : name;
 }
+
+/** A sheet's name as a reference writes it. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}

@@ -1,3 +1,7 @@
+/** How many rows and columns a sheet has. */
+export const ROW_LIMIT = 1_048_576;
+export const COLUMN_LIMIT = 16_384;
+
 /** Characters that a cell can hold. */
 export const TEXT_LIMIT = 32_767;
 

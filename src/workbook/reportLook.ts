@@ -1,6 +1,25 @@
-import type { ReportCell, ReportStyle } from "../../../core";
-import type { CellLook } from "../styles/CellLook";
+import type { ReportCell, ReportStyle } from "../core";
 
+/** How a cell of a report sheet looks. */
+export interface CellLook {
+  readonly font: FontLook;
+  readonly isGrey: boolean;
+  readonly hasBorder: boolean;
+  /** Number format code; absent: General. */
+  readonly format?: string | undefined;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly isWrapped: boolean;
+  /** Marks text that begins like a formula, so that it stays text when someone edits the cell. */
+  readonly isQuoted: boolean;
+}
+
+/** A variant of the workbook's own default font. */
+export interface FontLook {
+  readonly isBold?: boolean;
+  /** In points; absent: the default font's size. */
+  readonly size?: number;
+  readonly isLink?: boolean;
+}
 const PLAIN: CellLook = { font: {}, isGrey: false, hasBorder: false, isWrapped: false, isQuoted: false };
 const BOXED: CellLook = { ...PLAIN, hasBorder: true };
 
