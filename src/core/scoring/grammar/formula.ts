@@ -22,7 +22,8 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
     "completion",
     /^(?:实际|目标|指标|任务|工作|计划|年度|目标值)*(?:完成率|完成比例|完成比|达成率|完成程度|完成度|比例)$/,
   ],
-  ["rate", /(?:率|比例|比重|占比|程度|百分比)$/],
+  ["rate", /(?:率|比例|比重|占比|程度|百分比|进度)$/],
+  ["rate", /^(?:实际|考核|测评|评价|考评|综合|调查)+得分$/],
 ];
 
 /** What stands beside the weight, and the rule that it makes; powers are +1 above and −1 below the line. */

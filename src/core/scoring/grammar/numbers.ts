@@ -64,6 +64,9 @@ function shareOf(text: string): Exact | undefined {
 
 /** Percent as a plain ratio: "5" of "0-5%" is 0.05. */
 export function asPercent(number: WrittenNumber, like: WrittenNumber): WrittenNumber {
+  if (number.dimension === undefined && like.dimension === "points") {
+    return { ...number, unit: like.unit, dimension: "points" };
+  }
   if (number.dimension !== undefined || like.dimension !== "ratio") return number;
   return { ...number, value: shift(number.value, like.unit.power), unit: like.unit, dimension: "ratio" };
 }

@@ -1,4 +1,4 @@
-import { sum, ZERO } from "../../quantity";
+import { compare, sum, ZERO, type Exact } from "../../quantity";
 import type { ChecklistItem, ChecklistRule } from "../Rule";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
 import { bare, isForAll, readAnswer, readAnswers, type Answer } from "./answers";
@@ -23,7 +23,13 @@ export function applyChecklist({ items }: ChecklistRule, inputs: RuleInputs): Ru
     answer?.isMet === true ? [] : [{ standard: item.text, fact: answer?.text ?? "", lost: worth }],
   );
   const terms = given.map(symbol).join(" + ");
-  return scored(points, inputs, given.length > 1 ? `${terms} = ${pointsText(points, places)}` : terms, gaps);
+  return scored(points, inputs, shownSum(terms, given.length, points, weight, places), gaps);
+}
+
+/** 1 + 0 = 1; where the points of the items are more than the weight, min(2, 1 + 2) = 2. */
+function shownSum(terms: string, count: number, points: Exact, weight: Exact, places: number): string {
+  if (compare(points, weight) > 0) return `min(${symbol(weight)}, ${terms}) = ${symbol(weight)}`;
+  return count > 1 ? `${terms} = ${pointsText(points, places)}` : terms;
 }
 
 /** One answer may stand for a single item with commas in it, repeat the item's own words, or speak for all items. */

@@ -29,8 +29,10 @@ export function applyDeduction(rule: DeductionRule & Pick<Rule, "text">, inputs:
   if (faults === undefined) return refusal("achievedNotUnderstood", achieved.text);
   const full = rule.full ?? weight;
   const perFault = rule.isShare === true ? times(rule.perFault, weight) : rule.perFault;
-  const points = larger(ZERO, minus(full, times(faults, perFault)));
-  const calculation = `${symbol(full)} − ${symbol(faults)} × ${symbol(perFault)} = ${pointsText(points, places)}`;
+  const left = minus(full, times(faults, perFault));
+  const points = larger(ZERO, left);
+  const shown = `${symbol(full)} − ${symbol(faults)} × ${symbol(perFault)}`;
+  const calculation = `${compare(left, ZERO) < 0 ? `max(0, ${shown})` : shown} = ${pointsText(points, places)}`;
   return scored(points, inputs, calculation, gapOf(full, points, rule.text ?? "", achieved.text));
 }
 

@@ -80,8 +80,10 @@ function deduct(rule: Stated, inputs: RuleInputs, pair: FigurePair, steps: Exact
   }
   const counted = countSteps(rule, steps, (count) => larger(ZERO, minus(full, times(count, loss))));
   if (counted === undefined) return refusal("ruleAmbiguous", rule.text ?? "");
-  const points = larger(ZERO, minus(full, times(counted, loss)));
-  const calculation = `${symbol(full)} − ${symbol(round(counted, 4))} × ${symbol(loss)} = ${pointsText(points, places)}`;
+  const left = minus(full, times(counted, loss));
+  const points = larger(ZERO, left);
+  const product = `${symbol(full)} − ${symbol(round(counted, 4))} × ${symbol(loss)}`;
+  const calculation = `${sign(left) < 0 ? `max(0, ${product})` : product} = ${pointsText(points, places)}`;
   return scored(points, inputs, calculation, gapOf(full, points, rule.text ?? "", fact));
 }
 

@@ -1,6 +1,6 @@
 import { isEqual, isZero, ONE, type Exact } from "../../../quantity";
 import type { RuleReading } from "../../RuleEngine";
-import type { Clause, FaultsClause } from "../Clause";
+import type { AwardClause, Clause, FaultsClause } from "../Clause";
 import { denying, earning, hasOnly, ofKind } from "../clauses";
 import { awardOf, fullOf, numberOf } from "../numbers";
 import { ambiguous } from "../readings";
@@ -10,13 +10,19 @@ export function readDeduction(clauses: readonly Clause[], text: string): RuleRea
   const [faults, ...more] = ofKind(clauses, "faults");
   if (faults === undefined || !hasOnly(clauses, ["faults", "full", "award", "floor", "cap"])) return undefined;
   if (more.length > 0 || denying(clauses).length > 0) return ambiguous(text);
-  if (!earning(clauses).every(({ when, award }) => when.on === "faults" && award.award !== "share")) return undefined;
+  if (!earning(clauses).every(isFaultless)) return undefined;
   if (!countsEach(faults, clauses)) return ambiguous(text);
   const full = statedFull(clauses);
   const loss = awardOf(faults.loss);
   if (loss === undefined || full === "contradictory" || isZero(loss.points)) return ambiguous(text);
   const share = loss.isShare === true ? { isShare: true } : {};
   return { rule: { kind: "deduction", perFault: loss.points, ...share, ...(full === undefined ? {} : { full }) } };
+}
+
+/** 未发现问题得2分, 全部符合得满分: what earns full marks where nothing is found. */
+function isFaultless({ when, award }: AwardClause): boolean {
+  if (award.award === "share") return false;
+  return when.on === "faults" || (award.award === "full" && (when.on === "label" || when.on === "target"));
 }
 
 /** 发现1处扣1分 without 每 means each of them only where the sentence goes on with 扣完为止. */

@@ -18,7 +18,8 @@ const FAMILIES: readonly RegExp[] = [
 /** Words that make one label a lesser degree of another. */
 const DEGREES = /基本|较|比较|部分|一般|不够|有所|大部分|少量|个别|尚|欠/;
 const NEGATIONS = /^(?:不|未|无|没有|没|尚未|未能)/;
-const PREFIX = /^(?:考核|排名|名次|等级|等次|评价|评级|评定|结果|得分|为|获得?|位于|处于|处|在|属于|被评为|达到)+(?=.)/;
+const PREFIX =
+  /^(?:效果|成效|作用|影响程度|影响|程度|考核|排名|名次|等级|等次|评价|评级|评定|结果|得分|为|获得?|位于|处于|处|在|属于|被评为|达到)+(?=.)/;
 
 /** 分档: 靠前得2分；居中得0分；靠后得0分. Lists that may be tiers or points to add up are left to the 规则类型, else ambiguous. */
 export function readTiers(
@@ -27,8 +28,9 @@ export function readTiers(
   kinds: readonly string[] | undefined,
 ): RuleReading | undefined {
   if (!hasOnly(clauses, ["award", "full", "item", "cap", "floor"])) return undefined;
-  const labelled = clauses.flatMap(labelOf);
-  const rest = ofKind(clauses, "award").filter(({ when }) => when.on !== "label");
+  const hasDegrees = ofKind(clauses, "award").some(({ when }) => when.on === "label" && DEGREES.test(when.label));
+  const labelled = clauses.flatMap((clause) => labelOf(clause, hasDegrees));
+  const rest = ofKind(clauses, "award").filter((clause) => labelOf(clause, hasDegrees).length === 0);
   const others = rest.filter(({ when }) => when.on === "otherwise");
   if (labelled.length < 2 || others.length > 1 || !rest.every((clause) => isElse(clause))) return undefined;
   const [first, second] = labelled;
@@ -48,12 +50,18 @@ interface Labelled {
   readonly isNothing: boolean;
 }
 
-function labelOf(clause: Clause): readonly Labelled[] {
+/** 达成预期指标 and 未达成 are labels too beside 部分达成. */
+function labelOf(clause: Clause, hasDegrees: boolean): readonly Labelled[] {
   if (clause.kind === "item") {
     if (clause.award === null) return [];
     return [{ label: clause.label, award: awardOf(clause.award), isNothing: clause.award.award === "none" }];
   }
-  if (clause.kind !== "award" || clause.when.on !== "label") return [];
+  if (clause.kind !== "award") return [];
+  if (hasDegrees && clause.when.on === "target" && clause.when.comparison === null) {
+    const label = /^[^得计给不]+/.exec(clause.text)?.[0] ?? clause.text;
+    return [{ label, award: awardOf(clause.award), isNothing: clause.award.award === "none" }];
+  }
+  if (clause.when.on !== "label") return [];
   return [{ label: clause.when.label, award: awardOf(clause.award), isNothing: clause.award.award === "none" }];
 }
 

@@ -68,6 +68,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "执行率达到90%（含）以上得满分，90%以下按执行率×分值计分",
     "按执行率计分",
     "按实际完成比例计算得分，最高不超过权重分",
+    "按实际得分×权重",
   ],
   complement: [
     "得分=权重×(1-|预算调整率|)",
@@ -184,7 +185,6 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ruleNotUnderstood: [
     "执行率100%得满分，每…",
     "得1-2分",
-    "按实际得分×权重",
     "每逾期1天扣0.5分",
     "见评分细则",
     "由财政局核定",
