@@ -13,9 +13,11 @@ import { checkTargets } from "./reconciliation/checkTargets";
 import { reconcile } from "./reconciliation/reconcile";
 import { remarkAdjusted } from "./reconciliation/remarkAdjusted";
 import { validate } from "./reconciliation/validate";
+import { validationInputOf, type Scored } from "./reconciliation/validationInputOf";
 import { deriveRelations, type Relation } from "./relation";
 import { findLedgerInput } from "./scoring/findLedgerInput";
 import { findStatedScale } from "./scoring/findStatedScale";
+import type { Indicator } from "./scoring/Indicator";
 import type { IndicatorSheet } from "./scoring/IndicatorSheet";
 import { mainSheet, readScoringTables, type ScoringTables } from "./scoring/readScoringTables";
 import type { RuleEngine } from "./scoring/RuleEngine";
@@ -82,10 +84,13 @@ function checkAll(
   { onStage, scheme, memory }: InspectOptions,
 ): readonly Check[] {
   const goals = schemeOf(scheme, memory?.settings, DEFAULT_SCHEME);
+  const reconciled = reconcile(relations, ledger.facts);
+  // With several forms nothing says which of them speaks of the money in the tables.
+  const known = others.length > 0 ? undefined : { ledger, setting, reconciled };
   const groups: readonly (() => readonly Check[])[] = [
-    () => (scored === undefined ? [] : validate({ ...tables, scorecard: scored.card, sheet: scored.sheet })),
-    () => others.flatMap(({ card, sheet }) => validate({ ...ALONE, scorecard: card, sheet })),
-    () => reconcile(relations, ledger.facts),
+    () => (scored === undefined ? [] : validate(validationInputOf(scored, tables, known))),
+    () => others.flatMap((other) => validate(validationInputOf(other, ALONE))),
+    () => reconciled,
     () => checkDisplayed(relations),
     () => checkFormulas(relations),
     () => remarkAdjusted(relations, ledger.facts),
@@ -145,11 +150,6 @@ function withValue(sheet: Sheet, place: CellPlace, value: number): Sheet {
   return { ...sheet, rows };
 }
 
-interface Scored {
-  readonly card: Scorecard;
-  readonly sheet: IndicatorSheet;
-}
-
 function scoreTables(
   tables: ScoringTables,
   ledger: Ledger,
@@ -186,17 +186,17 @@ function scoreOne(
   options: InspectOptions,
   statedScale?: GradeScale,
 ): Scored {
-  const card = score({
+  const input = {
     sheet,
     surveys,
     scheme: schemeOf(options.scheme, options.memory?.settings, schemeFor(sheet)),
     adopt: options.adopt ?? "given",
     choices: options.memory?.choices ?? [],
     engine: ruleEngine(setting.year),
-    ledgerInput: (indicator) => findLedgerInput(indicator, ledger, setting),
+    ledgerInput: (indicator: Indicator) => findLedgerInput(indicator, ledger, setting),
     ...(statedScale === undefined ? {} : { statedScale }),
-  });
-  return { card, sheet };
+  };
+  return { card: score(input), sheet, rescore: (other) => score({ ...input, sheet: other }) };
 }
 
 /** The rule language, with dates without a year in the evaluated one. */

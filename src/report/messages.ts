@@ -94,12 +94,16 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     name: "同一数据",
     agrees: (said) => `${said.at}为 ${said.actual}，与${said.other}一致`,
     differs: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}${said.gap}`,
-    agreesBy: { parts: (said) => `${said.at}为 ${said.actual}，与${said.other}合计一致` },
+    agreesBy: {
+      parts: (said) => `${said.at}为 ${said.actual}，与${said.other}合计一致`,
+      achievedQuotient: (said) => `${said.at}为 ${said.actual}，与按${said.other}计算的一致`,
+    },
     differsBy: {
       learned: (said) =>
         `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}，同表多数行两栏相同${said.gap}`,
       scope: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}，两处资金口径不同${said.gap}`,
       parts: (said) => `${said.at}为 ${said.actual}，${said.other}合计为 ${said.otherValue}${said.gap}`,
+      achievedQuotient: (said) => `${said.at}为 ${said.actual}，按${said.other}计算为 ${said.otherValue}${said.gap}`,
     },
   },
   rollForward: claim("增减变动", "按增减变动计算", { net: "原值 − 累计折旧", movement: "年初 + 增加 − 减少" }),
@@ -116,6 +120,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
   },
   weights: claim("权重", "下级权重之和", {
     ruleFull: "评分标准的满分",
+    inferred: "按上级权重和得分推算",
     label: "指标名称所注分值",
     hundred: "满分",
   }),

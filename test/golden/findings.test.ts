@@ -58,13 +58,17 @@ test("the corrected twin has no error and nothing to look into", async () => {
   expect(bad.map((check) => `${check.verdict} ${check.kind} ${addressOf(check.at)} ${check.at.value}`)).toEqual([]);
 });
 
+/** The two keep different indicator tables: one writes the adjustment rate without its sign. */
+const INDICATOR_SHEETS = ["表3.2 业绩分值", "绩效指标评分表"];
+
 test("the workbook that an office keeps, with 元 beside 万元 and amounts as text, has the same findings in its tables", async () => {
   const findingsOf = async (name: string) =>
     (await inspectFile(name)).checks
       .filter(
         (check) =>
           ["sum", "opening", "equal", "limit", "rollForward", "share", "rate", "change"].includes(check.kind) &&
-          check.verdict !== "pass",
+          check.verdict !== "pass" &&
+          !INDICATOR_SHEETS.includes(check.at.place.sheet),
       )
       .map((check) => `${check.verdict} ${check.kind} ${addressOf(check.at)}`);
   expect(await findingsOf("huacao-2024-plain.xlsx")).toEqual(await findingsOf("huacao-2024-unscored.xlsx"));

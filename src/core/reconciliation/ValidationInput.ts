@@ -1,5 +1,7 @@
-import type { CoverCells, GroupTable, IndicatorSheet, SurveyTable } from "../scoring/IndicatorSheet";
+import type { Indicator } from "../scoring/Indicator";
+import type { CoverCells, GroupTable, IndicatorSheet, LedgerInput, SurveyTable } from "../scoring/IndicatorSheet";
 import type { Scorecard } from "../scoring/Scorecard";
+import type { Check } from "./Check";
 
 /** A scorecard and the tables of the workbook that state parts of the same outcome. */
 export interface ValidationInput {
@@ -8,4 +10,10 @@ export interface ValidationInput {
   readonly groupTables: readonly GroupTable[];
   readonly surveys: readonly SurveyTable[];
   readonly cover: readonly CoverCells[];
+  /** The rate that the tables give for an indicator, as they stand or with accused figures put right. */
+  readonly ledgerInput?: (indicator: Indicator, accused?: readonly Check[]) => LedgerInput | undefined;
+  /** Findings about figures of the tables: they may explain what is found here. */
+  readonly accused?: readonly Check[];
+  /** Scores again with other figures in the indicator table. */
+  readonly rescore?: (sheet: IndicatorSheet) => Scorecard;
 }

@@ -65,8 +65,9 @@ function rootAt(fact: Fact, isOpen: ReadonlySet<JudgedRelation>, around: readonl
   const broken = around.filter((entry) => isOpen.has(entry));
   if (broken.length < 2) return undefined;
   let best: Root | undefined;
-  for (const value of candidates(fact, broken)) {
-    const figures: Figures = (other) => (other === fact ? { ...operandOf(fact), value } : operandOf(other));
+  const decimals = rightDecimals(fact, broken);
+  for (const value of candidates(fact, decimals, broken)) {
+    const figures: Figures = (other) => (other === fact ? { decimals, value } : operandOf(other));
     const settled = broken.filter(({ relation }) => holds(relation, figures) === true);
     const breaksOther = around.some((entry) => !isBroken(entry) && holds(entry.relation, figures) === false);
     if (settled.length < 2 || breaksOther || settled.length <= settledBy(best)) continue;
@@ -80,8 +81,15 @@ function settledBy(root: Root | undefined): number {
   return root === undefined ? 0 : root.explained.length + 1;
 }
 
-function candidates(fact: Fact, broken: readonly JudgedRelation[]): readonly Exact[] {
+/** A figure with more digits than its block (0.002093 among 20.93) would, put right, have no more than its companions. */
+function rightDecimals(fact: Fact, broken: readonly JudgedRelation[]): number {
   const { decimals } = operandOf(fact);
+  if (fact.precision.reason !== "ownDigits") return decimals;
+  const companions = broken.flatMap(({ relation }) => factsOf(relation)).filter((other) => other !== fact);
+  return Math.min(decimals, ...companions.map((other) => operandOf(other).decimals));
+}
+
+function candidates(fact: Fact, decimals: number, broken: readonly JudgedRelation[]): readonly Exact[] {
   const values = new Map<string, Exact>();
   for (const { relation } of broken) {
     const solved = solveFor(relation, fact);

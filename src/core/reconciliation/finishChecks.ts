@@ -3,16 +3,38 @@ import { defined } from "../scoring/defined";
 import type { IndicatorScore } from "../scoring/Scorecard";
 import type { Check } from "./Check";
 import type { Draft, Span } from "./Draft";
-import { ordinals } from "./ordinals";
+import { nameDrafts } from "./nameDrafts";
 
-/** Gives drafts their ids (kind, variant, label path; an ordinal where that repeats) and names the checks that explain others. */
-export function finishChecks(drafts: readonly Draft[]): readonly Check[] {
-  const ids = idsOf(drafts);
-  const explained = explainSpans(drafts);
+const NONE: ReadonlyMap<Draft, Draft> = new Map();
+
+/**
+ * Gives drafts their ids and names the checks that explain others: `causes` where one figure is accused, which then weighs as much as
+ * what it explains; else what is known or what spans tell.
+ */
+export function finishChecks(drafts: readonly Draft[], causes: ReadonlyMap<Draft, Draft> = NONE): readonly Check[] {
+  const ids = nameDrafts(drafts);
+  const spans = explainSpans(drafts);
+  const explaining = new Map<Draft, Draft[]>();
+  for (const [draft, cause] of causes) listAt(explaining, cause).push(draft);
+  const explainedBy = (draft: Draft) => {
+    if (explaining.has(draft)) return [];
+    const cause = causes.get(draft);
+    return cause === undefined ? (draft.roots ?? spans.get(draft) ?? []) : [cause];
+  };
   return drafts.map((draft) => {
-    const root = [...new Set(firstCauses(draft, explained).flatMap((each) => ids.get(each) ?? []))];
-    return { id: ids.get(draft) ?? "", ...checkOf(draft), ...(root.length === 0 ? {} : { root }) };
+    const first = firstCauses(draft, explainedBy).flatMap((each) => each.rootIds ?? ids.get(each) ?? []);
+    const root = [...new Set([...(draft.rootIds ?? []), ...first])];
+    const check = { id: ids.get(draft) ?? "", ...checkOf(draft), ...weightOf(explaining.get(draft) ?? []) };
+    return root.length === 0 ? check : { ...check, root };
   });
+}
+
+/** An accused figure is as wrong as the worst of what it explains, and changes what that changes. */
+function weightOf(explained: readonly Draft[]): Partial<Pick<Check, "verdict" | "affects">> {
+  return {
+    ...(explained.some(({ verdict }) => verdict === "error") ? { verdict: "error" as const } : {}),
+    ...(explained.some(({ affects }) => affects !== "none") ? { affects: "score" as const } : {}),
+  };
 }
 
 /** The draft without what only served to name and explain it. */
@@ -24,17 +46,11 @@ function checkOf(draft: Draft): Omit<Check, "id"> {
 }
 
 /** The checks at the beginning of the chain: those that explain this one and are explained by none. */
-function firstCauses(draft: Draft, explained: ReadonlyMap<Draft, readonly Draft[]>): readonly Draft[] {
-  const causes = draft.roots ?? explained.get(draft) ?? [];
-  return causes.flatMap((cause) => {
-    const earlier = firstCauses(cause, explained);
+function firstCauses(draft: Draft, explainedBy: (draft: Draft) => readonly Draft[]): readonly Draft[] {
+  return explainedBy(draft).flatMap((cause) => {
+    const earlier = firstCauses(cause, explainedBy);
     return earlier.length === 0 ? [cause] : earlier;
   });
-}
-
-function idsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, string> {
-  const unique = ordinals();
-  return new Map(drafts.map((draft) => [draft, unique([draft.kind, draft.variant, draft.path.join("/")].join(":"))]));
 }
 
 type Spanning = Draft & { readonly span: Span };

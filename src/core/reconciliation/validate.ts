@@ -2,6 +2,8 @@ import type { Check } from "./Check";
 import { defined } from "../scoring/defined";
 import type { Draft } from "./Draft";
 import { finishChecks } from "./finishChecks";
+import { accuseInputs } from "./accuseInputs";
+import { validateAchieved } from "./validateAchieved";
 import { validateChoices } from "./validateChoices";
 import { validateCodes } from "./validateCodes";
 import { validateFields } from "./validateFields";
@@ -16,6 +18,11 @@ import type { ValidationInput } from "./ValidationInput";
 
 /** Checks all that indicator tables and their summaries claim (指标体系校验): weights, scores, totals, grade, codes, fields. */
 export function validate(input: ValidationInput): readonly Check[] {
+  const { drafts, causes } = accuseInputs(judge(input), input, judge);
+  return finishChecks(drafts, causes);
+}
+
+function judge(input: ValidationInput): readonly Draft[] {
   const statements = validateStatements(input);
   const drafts = [
     ...statements,
@@ -25,11 +32,12 @@ export function validate(input: ValidationInput): readonly Check[] {
     ...validateGroupSums(input, statements),
     ...validateGrade(input, statements),
     ...validateSurveys(input),
+    ...validateAchieved(input),
     ...validateCodes(input),
     ...validateFields(input),
     ...validateForms(input.scorecard.indicators, input.sheet.title),
   ];
-  return finishChecks(drafts.map((draft) => withOtherScores(draft, input.sheet.otherScores)));
+  return drafts.map((draft) => withOtherScores(draft, input.sheet.otherScores));
 }
 
 /** Where other rows of the form earn points too, nothing can be said of what this table alone adds up to. */

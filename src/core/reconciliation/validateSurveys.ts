@@ -146,7 +146,11 @@ function checkIndicator(
       unit: "%",
       affects: judgement.verdict === "error" ? "score" : "none",
       ...judgement,
-      ...(judgement.verdict === "error" && roots.length > 0 ? { roots } : {}),
+      ...(judgement.verdict !== "error"
+        ? {}
+        : roots.length > 0
+          ? { roots }
+          : { input: { indicator, cell: "achieved", value: judgement.expected } }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../grid/Sheet";
+import type { Fact } from "../ledger";
 import type { Exact } from "../quantity";
 import type { Indicator, IndicatorCell } from "./Indicator";
 
@@ -69,4 +70,7 @@ export interface LedgerInput {
   readonly value: Exact;
   readonly display: string;
   readonly from: readonly CellPlace[];
+  /** The figures behind it: one that states the rate, or two whose quotient (less 1 for a change) it is. */
+  readonly facts: readonly Fact[];
+  readonly form: "stated" | "quotient" | "change";
 }

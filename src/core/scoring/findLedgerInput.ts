@@ -69,13 +69,15 @@ export function findLedgerInput(
   );
   if (source === undefined) return undefined;
   const stated = single(ledger, setting, source.stated);
-  if (stated !== undefined) return input(stated.quantity.value, [stated]);
+  if (stated !== undefined) return input(stated.quantity.value, "stated", [stated]);
   const numerator = single(ledger, setting, source.numerator);
   const denominator = single(ledger, setting, source.denominator);
   if (numerator === undefined || denominator === undefined) return undefined;
   const quotient = over(numerator.quantity.value, denominator.quantity.value);
   if (quotient === undefined) return undefined;
-  return input(source.isChange ? minus(quotient, ONE) : quotient, [numerator, denominator]);
+  return source.isChange
+    ? input(minus(quotient, ONE), "change", [numerator, denominator])
+    : input(quotient, "quotient", [numerator, denominator]);
 }
 
 /** The only figure that fits; among several a total row's, else none: nothing is guessed. */
@@ -93,7 +95,7 @@ function fits(fact: Fact, setting: Setting, selector: Selector): boolean {
   return year === undefined || setting.year === undefined || year === setting.year;
 }
 
-function input(value: Exact, facts: readonly Fact[]): LedgerInput {
+function input(value: Exact, form: LedgerInput["form"], facts: readonly Fact[]): LedgerInput {
   const from: readonly CellPlace[] = facts.map(({ sheet, row, column }) => ({ sheet, row, column }));
-  return { value, display: `${formatFixed(shift(value, 2), 2)}%`, from };
+  return { value, display: `${formatFixed(shift(value, 2), 2)}%`, from, facts, form };
 }

@@ -12,7 +12,13 @@ const indicator = (name: string, rule = ""): Indicator => ({
   rule: { ...cell("s", "H1", ""), text: rule },
 });
 const surveys = [publicSurvey(false), partySurvey(false)].map((table) => scoreSurvey(table, DEFAULT_SCHEME));
-const ledger = () => ({ value: exact("0.5"), display: "50%", from: [{ sheet: "执行", row: 1, column: 1 }] });
+const ledger = () => ({
+  value: exact("0.5"),
+  display: "50%",
+  from: [{ sheet: "执行", row: 1, column: 1 }],
+  facts: [],
+  form: "stated" as const,
+});
 
 test("satisfaction comes from the survey of the same people, with its counts", () => {
   const value = completeAchieved(indicator("社会公众满意度"), surveys, ledger);

@@ -178,7 +178,13 @@ describe("one indicator", () => {
         return { points: exact("1"), calculation: "", gaps: [] };
       },
     };
-    const ledgerInput = () => ({ value: exact("0.98"), display: "98.00%", from });
+    const ledgerInput = () => ({
+      value: exact("0.98"),
+      display: "98.00%",
+      from,
+      facts: [],
+      form: "stated" as const,
+    });
     const card = score({ sheet, surveys: [], scheme: DEFAULT_SCHEME, adopt: "given", engine, ledgerInput });
     expect(seen).toEqual(["98.00%"]);
     expect(card.indicators[0]?.from).toEqual(from);

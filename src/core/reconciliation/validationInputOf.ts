@@ -1,0 +1,40 @@
+import type { Ledger, Setting } from "../ledger";
+import { findLedgerInput } from "../scoring/findLedgerInput";
+import type { IndicatorSheet } from "../scoring/IndicatorSheet";
+import type { Scorecard } from "../scoring/Scorecard";
+import type { Check } from "./Check";
+import { putRight } from "./putRight";
+import type { ValidationInput } from "./ValidationInput";
+
+/** An indicator table with its scorecard, and how to score it again. */
+export interface Scored {
+  readonly card: Scorecard;
+  readonly sheet: IndicatorSheet;
+  /** The scorecard of the same table with other figures in it. */
+  readonly rescore: (sheet: IndicatorSheet) => Scorecard;
+}
+
+/** What the other tables say, with the findings about them. */
+export interface Known {
+  readonly ledger: Ledger;
+  readonly setting: Setting;
+  readonly reconciled: readonly Check[];
+}
+
+/** All that an indicator table is checked with; without `known` no actual value is compared with the tables. */
+export function validationInputOf(
+  { card, sheet, rescore }: Scored,
+  tables: Pick<ValidationInput, "groupTables" | "surveys" | "cover">,
+  known?: Known,
+): ValidationInput {
+  return { ...tables, scorecard: card, sheet, rescore, ...(known === undefined ? {} : comparedWith(known)) };
+}
+
+function comparedWith({ ledger, setting, reconciled }: Known): Pick<ValidationInput, "accused" | "ledgerInput"> {
+  return {
+    accused: reconciled.filter(
+      ({ verdict, root }) => (verdict === "error" || verdict === "suspect") && root === undefined,
+    ),
+    ledgerInput: (indicator, accused = []) => findLedgerInput(indicator, putRight(ledger, accused), setting),
+  };
+}
