@@ -6,12 +6,14 @@ import { addEffects } from "./reconciliation/addEffects";
 import type { Check } from "./reconciliation/Check";
 import { checkDisplayed } from "./reconciliation/checkDisplayed";
 import { checkFigures } from "./reconciliation/checkFigures";
-import { checkFormulas } from "./reconciliation/checkFormulas";
+import { checkFormulas, explainByFormulas } from "./reconciliation/checkFormulas";
 import { checkGoals } from "./reconciliation/checkGoals";
 import { checkHidden } from "./reconciliation/checkHidden";
 import { checkTargets } from "./reconciliation/checkTargets";
+import { hintSameGaps } from "./reconciliation/hintSameGaps";
 import { reconcile } from "./reconciliation/reconcile";
 import { remarkAdjusted } from "./reconciliation/remarkAdjusted";
+import { remarkZeroBase } from "./reconciliation/remarkZeroBase";
 import { validate } from "./reconciliation/validate";
 import { validationInputOf, type Scored } from "./reconciliation/validationInputOf";
 import { deriveRelations, type Relation } from "./relation";
@@ -50,7 +52,7 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
       .flatMap((reading) => reading.tables)
       .filter(isShown)
       .map(summarise),
-    checks: addEffects(checks, scored?.card, (place, value) => rescore(readings, options, place, value)),
+    checks: addEffects(hintSameGaps(checks), scored?.card, (place, value) => rescore(readings, options, place, value)),
     ...planAll(readings, tables, scored, others),
     ...(scored === undefined ? {} : { scorecard: scored.card }),
     ...(settings === undefined ? {} : { settings }),
@@ -84,7 +86,8 @@ function checkAll(
   { onStage, scheme, memory }: InspectOptions,
 ): readonly Check[] {
   const goals = schemeOf(scheme, memory?.settings, DEFAULT_SCHEME);
-  const reconciled = reconcile(relations, ledger.facts);
+  const formulas = checkFormulas(relations, ledger.facts);
+  const reconciled = explainByFormulas(reconcile(relations, ledger.facts), formulas);
   // With several forms nothing says which of them speaks of the money in the tables.
   const known = others.length > 0 ? undefined : { ledger, setting, reconciled };
   const groups: readonly (() => readonly Check[])[] = [
@@ -92,8 +95,9 @@ function checkAll(
     () => others.flatMap((other) => validate(validationInputOf(other, ALONE))),
     () => reconciled,
     () => checkDisplayed(relations),
-    () => checkFormulas(relations),
+    () => formulas,
     () => remarkAdjusted(relations, ledger.facts),
+    () => remarkZeroBase(relations),
     () => checkTargets(readings, tables.indicatorSheets),
     () => checkGoals(readings, goals, ruleEngine(setting.year)),
     () => checkFigures(ledger),

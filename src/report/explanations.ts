@@ -2,9 +2,9 @@ import type { Check, CheckSide, Exact } from "../core";
 import { absolute, exactFromText, ZERO } from "../core";
 import { plainText, placesOf } from "./figures";
 
-/** What may help with a finding, as clauses of its sentence: the rows that make up the difference, what it may have come from. */
+/** What may help with a finding, as clauses of its sentence: the rows that make up the difference, what it may have come from, where else the same is missing. */
 export function explanationsOf(check: Check): readonly string[] {
-  return [bridgeText(check), hintText(check)].filter((text) => text !== "");
+  return [bridgeText(check), hintText(check), sameGapText(check)].filter((text) => text !== "");
 }
 
 /** Bridges of checks that a finding explains, by the id of the last finding that does: they are part of its story. */
@@ -37,6 +37,8 @@ const HINTS: Readonly<Record<NonNullable<Check["hints"]>[number]["code"], (side:
   unit: () => "单位或小数点错位",
   transposed: () => "相邻两位数字颠倒",
   oneDigit: () => "有一位数字写错",
+  lastYear: (side) => `误填上年数${side}`,
+  sameGap: (side) => `${side}有同额差异`,
   copied: (side) => `与相邻的${side}相同，误抄`,
 };
 
@@ -48,7 +50,17 @@ function hintText(check: Check): string {
 
 /** What a difference may have come from, likeliest first: 漏加「项目支出」. */
 export function hintTexts({ hints = [] }: Check): readonly string[] {
-  return hints.map(({ code, side }) => HINTS[code](side === undefined ? "" : `「${side.label}」`));
+  const causes = hints.filter(({ code }) => code !== "sameGap");
+  return causes.map(({ code, side }) => HINTS[code](side === undefined ? "" : `「${side.label}」`));
+}
+
+/** 同额差异：…: a lead for whoever looks for the cause, no cause itself. */
+function sameGapText({ hints = [] }: Check): string {
+  const sides = hints.flatMap(({ code, side }) => (code === "sameGap" && side !== undefined ? [side] : []));
+  const [first] = sides;
+  if (first === undefined) return "";
+  const others = sides.length > 1 ? `等 ${String(sides.length)} 处` : "";
+  return `同额差异：${first.place.sheet}「${first.label}」${others}`;
 }
 
 /** The row label of a side: its path without year and column. */

@@ -65,6 +65,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
       agreesBy: { formula: (said) => `${said.at}的公式包括了全部分项` },
       differsBy: {
         formula: (said) => `${said.at}的公式 ${said.actual} 没有包括${said.other}`,
+        formulaExtra: (said) => `${said.at}的公式 ${said.actual} 多包括了${said.other}`,
         formulaCircle: (said) => `${said.at}的公式 ${said.actual} 包括了它自己所在的单元格`,
       },
     },
@@ -82,6 +83,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     }),
     {
       differsBy: {
+        zeroBase: (said) => `${said.at}${said.count}为 ${said.actual}，但除数为 0，比率没有意义`,
         adjustedToActual: (said) =>
           `${said.at}为 ${said.actual}，调整后预算与执行数相同；按年初预算计算为 ${said.expected}`,
       },
@@ -89,7 +91,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
   ),
   change: claim("变动率", "按前后两数计算"),
   share: claim("占比", "占合计的比重", { total: "各项占比之和", choice: "占全部答复的比重" }),
-  average: claim("平均数", "各项平均"),
+  average: claim("平均数", "各项平均", { columns: "同行各栏平均", perHead: "金额 ÷ 数量" }),
   equal: {
     name: "同一数据",
     agrees: (said) => `${said.at}为 ${said.actual}，与${said.other}一致`,
@@ -103,6 +105,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
         `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}，同表多数行两栏相同${said.gap}`,
       scope: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}，两处资金口径不同${said.gap}`,
       parts: (said) => `${said.at}为 ${said.actual}，${said.other}合计为 ${said.otherValue}${said.gap}`,
+      magnitude: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}，数值相同而正负号不同`,
       achievedQuotient: (said) => `${said.at}为 ${said.actual}，按${said.other}计算为 ${said.otherValue}${said.gap}`,
     },
   },

@@ -10,7 +10,9 @@ export type HintCode =
   | "unit" // 元 taken for 万元, or a decimal point out of place
   | "transposed" // two neighbouring digits in the wrong order
   | "oneDigit"
-  | "copied"; // the same figure stands in a neighbouring cell
+  | "copied" // the same figure stands in a neighbouring cell
+  | "lastYear" // the figure of the year before
+  | "sameGap"; // another finding differs by the same amount: a hint, no proof
 
 export interface Hint {
   readonly code: HintCode;
@@ -19,7 +21,13 @@ export interface Hint {
 }
 
 /** Ranked hints for a stated figure that should be another. */
-export function findHints(relation: Relation, at: Fact, expected: Exact, neighbours: readonly Fact[]): readonly Hint[] {
+export function findHints(
+  relation: Relation,
+  at: Fact,
+  expected: Exact,
+  neighbours: readonly Fact[],
+  facts: readonly Fact[] = [],
+): readonly Hint[] {
   const actual = at.quantity.value;
   return [
     ...partHints(relation, at, minus(actual, expected)),
@@ -28,7 +36,25 @@ export function findHints(relation: Relation, at: Fact, expected: Exact, neighbo
       .filter((fact) => fact !== at && !isZero(actual) && isEqual(fact.quantity.value, actual))
       .slice(0, 1)
       .map((fact): Hint => ({ code: "copied", fact })),
+    ...lastYear(at, facts),
   ];
+}
+
+/** 上年数: the same thing a year earlier, by the same amount. */
+function lastYear({ key, quantity, origin }: Fact, facts: readonly Fact[]): readonly Hint[] {
+  const { period } = key;
+  if (period === undefined || isZero(quantity.value)) return [];
+  const before = facts.find(
+    (fact) =>
+      fact.origin.table === origin.table &&
+      fact.key.period?.year === period.year - 1 &&
+      fact.key.concept === key.concept &&
+      fact.key.measure === key.measure &&
+      fact.key.stage === key.stage &&
+      fact.key.aspect === key.aspect &&
+      isEqual(fact.quantity.value, quantity.value),
+  );
+  return before === undefined ? [] : [{ code: "lastYear", fact: before }];
 }
 
 function partHints(relation: Relation, at: Fact, difference: Exact): readonly Hint[] {

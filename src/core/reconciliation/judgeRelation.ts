@@ -1,7 +1,7 @@
 import type { Fact } from "../ledger";
 import { compare, exactFromInteger, minus, negate, ZERO } from "../quantity";
 import { halfUnit, holds, isPlainlyRounded, operandOf, type Addend, type Relation } from "../relation";
-import { judgeChange, judgeLimit, judgeQuotient, judgeSame, judgeSum, type Judgement } from "./judge";
+import { judgeAverage, judgeChange, judgeLimit, judgeQuotient, judgeSame, judgeSum, type Judgement } from "./judge";
 
 /** A relation with what the arithmetic says of it. */
 export interface JudgedRelation {
@@ -45,6 +45,8 @@ function judgeForm(relation: Relation): Judgement {
   switch (relation.form) {
     case "sum":
       return judgeSum(claim, relation.terms.map(addendOf));
+    case "average":
+      return judgeAverage(claim, relation.terms.map(addendOf));
     case "quotient":
     case "change":
       if (first === undefined || second === undefined) return { verdict: "unchecked", because: "noAddends" };

@@ -145,7 +145,7 @@ function explain(
   const at = root?.fact ?? relation.claim;
   const bridge = findBridge(relation, facts)?.terms.map(({ fact, sign }) => ({ ...namedSide(fact), sign }));
   const expected = root?.value ?? judgement.expected;
-  const hints = relation.form === "limit" ? [] : findHints(relation, at, expected, neighboursOf(at, byRow));
+  const hints = relation.form === "limit" ? [] : findHints(relation, at, expected, neighboursOf(at, byRow), facts);
   return {
     ...(bridge === undefined ? {} : { bridge }),
     ...(hints.length === 0

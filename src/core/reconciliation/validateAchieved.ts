@@ -37,7 +37,7 @@ function checkAchieved({ indicator }: IndicatorScore, input: ValidationInput): r
   return [
     {
       kind: "equal",
-      variant: ledger.form === "stated" ? "achieved" : "achievedQuotient",
+      variant: isMagnitude ? "magnitude" : ledger.form === "stated" ? "achieved" : "achievedQuotient",
       path: labelPath(indicator, input.sheet.title),
       at: { ...sideOf(achieved, indicator.label.text, "achieved") },
       with: ledger.facts.map(factSide),

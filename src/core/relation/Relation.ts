@@ -7,16 +7,17 @@ export interface Term {
 }
 
 export type RelationKind =
-  "sum" | "ofWhich" | "rate" | "change" | "share" | "equal" | "rollForward" | "opening" | "limit";
+  "sum" | "ofWhich" | "rate" | "change" | "share" | "average" | "equal" | "rollForward" | "opening" | "limit";
 
 /**
  * A claim of the workbook about its figures (勾稽关系). By `form`, `claim` is to be: `sum`: the signed sum of the terms;
+ * `average`: that sum ÷ how many they are;
  * `quotient`: first term ÷ second; `change`: first ÷ second − 1; `equal`: the sum of the terms, as told elsewhere;
  * `limit`: not above the sum of the terms.
  */
 export interface Relation {
   readonly kind: RelationKind;
-  readonly form: "sum" | "quotient" | "change" | "equal" | "limit";
+  readonly form: "sum" | "average" | "quotient" | "change" | "equal" | "limit";
   /** Which wording of the kind applies. */
   readonly variant: string;
   readonly claim: Fact;

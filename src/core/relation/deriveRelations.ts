@@ -1,5 +1,6 @@
 import type { Ledger } from "../ledger";
 import { deriveAcross, deriveOpenings, deriveSides } from "./deriveAcross";
+import { deriveAverages } from "./deriveAverages";
 import { deriveLearned } from "./deriveLearned";
 import { deriveProcurementLimits, deriveRollForward, deriveRowLimits } from "./deriveLimits";
 import { deriveRates, deriveShares } from "./deriveRates";
@@ -13,6 +14,7 @@ const INSIDE: readonly ((grid: FactGrid) => readonly Relation[])[] = [
   deriveRowSums,
   deriveRates,
   deriveShares,
+  deriveAverages,
   deriveRowLimits,
   deriveRollForward,
 ];

@@ -1,10 +1,11 @@
 import type { Fact, Unread } from "../ledger";
-import { findConcept, type Column } from "../table";
+import { compare, ZERO } from "../quantity";
+import { findConcept, isAverage, isDeducted, type Column } from "../table";
 import { isComplete } from "./completeParts";
 import type { FactGrid } from "./FactGrid";
 import { fitOf, sampleOf } from "./fitOf";
 import { rowParts, type RowParts } from "./parts";
-import { plusTerm, type Relation } from "./Relation";
+import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
 
 /** Kinds of tables whose scores and answers are checked with the scoring rules, not added up here. */
 export const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScores", "targets", "survey", "surveyPlan"]);
@@ -46,10 +47,16 @@ function sumOf(
     form: "sum",
     variant: group.by,
     claim,
-    terms: parts.map(plusTerm),
+    terms: parts.map(signed),
     ...unreadIn(group.parts.map((position) => grid.unread(column, position))),
     trust: isGuess ? "weak" : "strong",
   };
+}
+
+/** A row 减：… is taken off where it stands as a plain figure. */
+function signed(fact: Fact): Term {
+  const isTakenOff = isDeducted(fact.origin.row.path.at(-1) ?? "") && compare(fact.quantity.value, ZERO) > 0;
+  return isTakenOff ? minusTerm(fact) : plusTerm(fact);
 }
 
 /** The first cell of a claim that could not be read, if any. */
@@ -99,7 +106,11 @@ function partColumns(columns: readonly Column[], index: number): readonly (reado
   const total = columns[index];
   if (total === undefined) return [];
   const like = columns.filter(
-    (column) => column !== total && column.dimension === total.dimension && column.year === total.year,
+    (column) =>
+      column !== total &&
+      column.dimension === total.dimension &&
+      column.year === total.year &&
+      !isAverage(column.path.at(-1) ?? ""),
   );
   const above = total.path.slice(0, -1);
   const siblings = like.filter(

@@ -1,5 +1,18 @@
 import type { Fact } from "../ledger";
-import { compare, isEqual, minus, negate, ONE, over, plus, sum, times, toNumber, type Exact } from "../quantity";
+import {
+  compare,
+  exactFromInteger,
+  isEqual,
+  minus,
+  negate,
+  ONE,
+  over,
+  plus,
+  sum,
+  times,
+  toNumber,
+  type Exact,
+} from "../quantity";
 import {
   addIntervals,
   divideIntervals,
@@ -56,6 +69,7 @@ export function expectedValue(relation: Relation, figures: Figures = operandOf):
   const values = relation.terms.map(({ fact, sign }) =>
     sign === 1 ? figures(fact).value : negate(figures(fact).value),
   );
+  if (relation.form === "average") return over(sum(values), exactFromInteger(values.length));
   if (relation.form !== "quotient" && relation.form !== "change") return sum(values);
   const [above, below] = values;
   const quotient = above === undefined || below === undefined ? undefined : over(above, below);
@@ -71,7 +85,9 @@ export function expectedRange(relation: Relation, figures: Figures = operandOf):
   });
   const [above, below] = ranges;
   if (above === undefined) return undefined;
-  if (relation.form !== "quotient" && relation.form !== "change") return ranges.slice(1).reduce(addIntervals, above);
+  const total = ranges.slice(1).reduce(addIntervals, above);
+  if (relation.form === "average") return divideIntervals(total, exactly(exactFromInteger(ranges.length)));
+  if (relation.form !== "quotient" && relation.form !== "change") return total;
   const quotient = below === undefined ? undefined : divideIntervals(above, below);
   return quotient === undefined || relation.form === "quotient"
     ? quotient
@@ -90,7 +106,8 @@ export function solveFor(relation: Relation, target: Fact): Exact | undefined {
   const others = relation.terms
     .filter((other) => other !== term)
     .map(({ fact, sign }) => (sign === 1 ? operandOf(fact).value : negate(operandOf(fact).value)));
-  const rest = minus(claim, sum(others));
+  const whole = relation.form === "average" ? times(claim, exactFromInteger(relation.terms.length)) : claim;
+  const rest = minus(whole, sum(others));
   return term.sign === 1 ? rest : negate(rest);
 }
 

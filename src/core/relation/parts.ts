@@ -1,4 +1,4 @@
-import { findConcept, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
+import { findConcept, isAverage, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
 
 /** Rows that a row adds up: positions in the block. */
 export interface RowParts {
@@ -13,9 +13,10 @@ const REACH = 12;
 
 /** Finds the rows that others of a block add up, from labels, codes and numbering alone, never from the figures. */
 export function rowParts(rows: readonly Row[]): readonly RowParts[] {
-  return yearGroups(rows).flatMap((positions) =>
-    isCoded(rows, positions) ? codedParts(rows, positions) : labelledParts(rows, positions),
-  );
+  return yearGroups(rows).flatMap((all) => {
+    const positions = all.filter((position) => !isAverage(rows[position]?.path.at(-1) ?? ""));
+    return isCoded(rows, positions) ? codedParts(rows, positions) : labelledParts(rows, positions);
+  });
 }
 
 /** Runs of rows of the same year; a change of year starts anew. */

@@ -1,6 +1,6 @@
 import { CHOICES, HEADINGS, SIDES, type Heading } from "./headings";
 import { CONCEPTS, type Concept } from "./concepts";
-import { MONEY_UNITS, OF_WHICH, SUBTOTAL_WORDS, TOTAL_WORDS } from "./words";
+import { AVERAGE, DEDUCTED, MONEY_UNITS, OF_WHICH, PER_HEAD, SUBTOTAL_WORDS, TOTAL_WORDS } from "./words";
 import type { WrittenUnit } from "../../quantity";
 
 /** A label as it is compared: half-width, without spaces, quotes and a closing colon. */
@@ -55,6 +55,21 @@ export function rowRole(text: string): RowRole {
   const bare = bareLabel(text);
   if (TOTAL.has(bare) || /(?:合计|总计)$/.test(bare)) return "total";
   return SUBTOTAL.has(bare) || bare.endsWith("小计") ? "subtotal" : "item";
+}
+
+/** True for a label that averages what stands beside it. */
+export function isAverage(text: string): boolean {
+  return AVERAGE.test(withoutBrackets(bareLabel(text)));
+}
+
+/** True for an amount per person, household or time (人均、户均). */
+export function isPerHead(text: string): boolean {
+  return PER_HEAD.test(bareLabel(text));
+}
+
+/** True for a row that its total takes off (减：). */
+export function isDeducted(text: string): boolean {
+  return DEDUCTED.test(plainLabel(text));
 }
 
 /** The unit that stands in brackets behind a heading: 万元 of `金额（万元）`, % of `占比(%)`. */

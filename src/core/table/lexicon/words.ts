@@ -6,6 +6,14 @@ export const TOTAL_WORDS: readonly string[] = [
 ];
 export const SUBTOTAL_WORDS: readonly string[] = ["小计", "分计", "部门小计", "本页小计", "类小计"];
 
+/** Labels of rows and columns that average others (平均、均值), and of amounts per person or household. */
+export const AVERAGE =
+  /^(?:平均(?:值|数|分|水平)?|均值|算术平均(?:值|数)?|(?:月|季|年)(?:均|平均)(?:值|数)?|三年平均)$/;
+export const PER_HEAD = /^(?:人均|户均|次均)/;
+
+/** Beginnings of rows that are taken off the total (减：). */
+export const DEDUCTED = /^(?:减|扣除)[:：]/;
+
 /** Beginnings of labels that name a part of the row above (其中). */
 export const OF_WHICH = /^(其中|其中包括|内含|含)[:：]?/;
 

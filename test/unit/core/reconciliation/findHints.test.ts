@@ -93,3 +93,24 @@ test("else by the fewest of them that make it up", () => {
 test("a difference that no stated rows make up has no bridge", () => {
   expect(bridgeAt(87.77)).toBeUndefined();
 });
+
+test("a figure that equals the one of the year before hints at it", () => {
+  const { facts } = study(
+    sheetOf([
+      ["单位：万元", null, null, null],
+      ["年度", "收入种类", "年初预算", "支出数"],
+      ["2023年", "人员经费", 80.5, 71.25],
+      ["2023年", "合计", 80.5, 71.25],
+      ["2024年", "人员经费", 90.25, 71.25],
+      ["2024年", "合计", 90.25, 88.5],
+    ]),
+  );
+  const relations = deriveRelations({ facts, unread: [] });
+  const wrong = facts.find((fact) => formatAddress(fact) === "D5");
+  const relation = relations.find(({ claim }) => formatAddress(claim) === "D6");
+  if (wrong === undefined || relation === undefined) throw new Error("no sum of 2024");
+  const hints = findHints(relation, wrong, shift(exactFromText("88.5") ?? ZERO, 4), [], facts);
+  expect(hints.map(({ code, fact }) => `${code} ${fact === undefined ? "" : formatAddress(fact)}`)).toEqual([
+    "lastYear D3",
+  ]);
+});

@@ -1,0 +1,32 @@
+import { absolute, decimalPlaces, formatExact, isZero, shift } from "../quantity";
+import type { Check } from "./Check";
+
+/** Adds to each finding the others that differ by the same amount (同额差异), where it is too particular to be chance. */
+export function hintSameGaps(checks: readonly Check[]): readonly Check[] {
+  const byGap = new Map<string, Check[]>();
+  for (const check of checks) {
+    const gap = gapOf(check);
+    if (gap === undefined) continue;
+    const same = byGap.get(gap);
+    if (same === undefined) byGap.set(gap, [check]);
+    else same.push(check);
+  }
+  return checks.map((check) => {
+    const others = (byGap.get(gapOf(check) ?? "") ?? []).filter(({ at }) => !isSame(at.place, check.at.place));
+    if (others.length === 0) return check;
+    const hints = others.map(({ at }) => ({ code: "sameGap" as const, side: at }));
+    return { ...check, hints: [...(check.hints ?? []), ...hints] };
+  });
+}
+
+/** Unit and amount of a finding's own difference: of three digits at least. */
+function gapOf({ verdict, root, difference, unit }: Check): string | undefined {
+  const isFinding = (verdict === "error" || verdict === "suspect") && root === undefined;
+  if (!isFinding || difference === undefined || isZero(difference) || !unit.endsWith("元")) return undefined;
+  const digits = formatExact(shift(absolute(difference), decimalPlaces(difference))).replace(/0+$/, "");
+  return digits.length < 3 ? undefined : `${formatExact(absolute(difference))} ${unit}`;
+}
+
+function isSame(left: Check["at"]["place"], right: Check["at"]["place"]): boolean {
+  return left.sheet === right.sheet && left.row === right.row && left.column === right.column;
+}
