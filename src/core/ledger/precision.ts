@@ -5,6 +5,7 @@ import {
   formatExact,
   isZero,
   readWritten,
+  shift,
   type Exact,
   type Quantity,
 } from "../quantity";
@@ -22,7 +23,8 @@ interface Spread {
   constants: number;
   formatDecimals: number | undefined;
   hasFormatOnly: boolean;
-  trailingZeros: number;
+  /** Zeros at the end of whole figures, by how many constants end in so many. */
+  readonly byZeros: Map<number, number>;
 }
 
 /**
@@ -68,9 +70,13 @@ export function blockPrecision(
 export function precisionOf(quantity: Quantity, block: Precision | undefined): Precision {
   if (block === undefined) return { decimals: quantity.decimals, reason: "ownDigits" };
   if (block.reason === "user") return block;
-  if (block.decimals >= 0 && quantity.decimals > block.decimals)
-    return { decimals: quantity.decimals, reason: "ownDigits" };
-  return block;
+  const isFiner = block.decimals < 0 ? !isMultiple(quantity, -block.decimals) : quantity.decimals > block.decimals;
+  return isFiner ? { decimals: quantity.decimals, reason: "ownDigits" } : block;
+}
+
+/** True for a figure that ends in so many zeros in its written unit. */
+function isMultiple({ value, unit }: Quantity, zeros: number): boolean {
+  return decimalPlaces(shift(value, -unit.power - zeros)) === 0;
 }
 
 function emptySpread(): Spread {
@@ -80,7 +86,7 @@ function emptySpread(): Spread {
     constants: 0,
     formatDecimals: undefined,
     hasFormatOnly: true,
-    trailingZeros: 15,
+    byZeros: new Map(),
   };
 }
 
@@ -98,7 +104,9 @@ function count(spread: Spread, view: GridView, row: number, column: Column): voi
   else spread.formatDecimals = Math.max(spread.formatDecimals ?? 0, shown);
   if (isZero(exact)) return;
   if (spread.distinct.size < 6) spread.distinct.add(formatExact(exact));
-  spread.trailingZeros = Math.min(spread.trailingZeros, decimals > 0 ? 0 : trailingZeros(formatExact(exact)));
+  if (decimals > 0) return;
+  const zeros = trailingZeros(formatExact(exact));
+  spread.byZeros.set(zeros, (spread.byZeros.get(zeros) ?? 0) + 1);
 }
 
 /** A number, or one kept as text, with the decimals that it is written with. */
@@ -120,26 +128,25 @@ function trailingZeros(digits: string): number {
 function decide(name: string, spread: Spread): Precision {
   if (name.startsWith("count")) return COUNTS;
   if (name.startsWith("points")) return CONSTANTS;
-  const digits = commonDecimals(spread);
+  const digits = finest(spread.byDecimals, spread.constants, (one, other) => other - one) ?? 0;
   if (spread.hasFormatOnly && spread.formatDecimals !== undefined) {
     if (digits > 0 || spread.formatDecimals > 0) return { decimals: spread.formatDecimals, reason: "numberFormat" };
   }
-  if (digits === 0 && spread.distinct.size >= 5 && spread.trailingZeros > 0)
-    return { decimals: -spread.trailingZeros, reason: "wholeMultiples" };
+  const zeros = finest(spread.byZeros, spread.constants, (one, other) => one - other) ?? 0;
+  if (digits === 0 && spread.distinct.size >= 5 && zeros > 0) return { decimals: -zeros, reason: "wholeMultiples" };
   return { decimals: digits, reason: "mostDigits" };
 }
 
-/** Largest number of decimals that at least three constants have (two in a block of fewer than ten). */
-function commonDecimals(spread: Spread): number {
-  const needed = spread.constants < 10 ? Math.min(2, spread.constants) : 3;
-  let best = 0;
+/** The finest place that at least three constants have (two in a block of fewer than ten). */
+function finest(
+  counts: ReadonlyMap<number, number>,
+  constants: number,
+  finestFirst: (one: number, other: number) => number,
+): number | undefined {
+  const needed = constants < 10 ? Math.min(2, constants) : 3;
   let reached = 0;
-  for (const decimals of [...spread.byDecimals.keys()].sort((left, right) => right - left)) {
-    reached += spread.byDecimals.get(decimals) ?? 0;
-    if (reached >= needed) {
-      best = decimals;
-      break;
-    }
-  }
-  return best;
+  return [...counts.keys()].sort(finestFirst).find((place) => {
+    reached += counts.get(place) ?? 0;
+    return reached >= needed;
+  });
 }

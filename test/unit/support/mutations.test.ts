@@ -6,12 +6,6 @@ test("workbooks without a fault raise no alarm, whether their amounts are exact 
   expect(clean.every(({ relations }) => relations > 200)).toBe(true);
 });
 
-test("a figure that is wrong by more than rounding is found", () => {
-  const { outcomes } = measureMutations({ seeds: [25, 26], each: 1 });
-  expect(outcomes.length).toBeGreaterThanOrEqual(50);
-  expect(outcomes.filter(({ isDetected }) => !isDetected).map(told)).toEqual([]);
-});
-
 test("mutations of a seed are the same in every run", () => {
   const once = () => measureMutations({ seeds: [26], each: 1, layouts: ["packed"] }).outcomes.map(told);
   expect(once()).toEqual(once());

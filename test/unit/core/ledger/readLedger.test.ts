@@ -69,6 +69,13 @@ test("one long figure does not make the whole block exact, and keeps its own dig
   expect(at(ledger, "B5").precision).toEqual({ decimals: 6, reason: "ownDigits" });
 });
 
+test("one figure that is no such multiple keeps its own digits and leaves the others as they are", () => {
+  const ledger = ledgerOf(column([160000, 360000, 100000, 818.75, 12345, 200000, 170000]));
+  expect(at(ledger, "B2").precision).toEqual({ decimals: -4, reason: "wholeMultiples" });
+  expect(at(ledger, "B5").precision).toEqual({ decimals: 2, reason: "ownDigits" });
+  expect(at(ledger, "B6").precision).toEqual({ decimals: 0, reason: "ownDigits" });
+});
+
 test("five figures that are all multiples of ten thousand were rounded to it; four are not enough", () => {
   expect(at(ledgerOf(column([160000, 360000, 100000, 200000, 170000])), "B2").precision).toEqual({
     decimals: -4,
