@@ -121,12 +121,19 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     agrees: (said) => `${said.at}为 ${said.actual}，未超出${said.other}的 ${said.otherValue}`,
     differs: (said) => `${said.at}为 ${said.actual}，超出${said.other}的 ${said.otherValue}${said.gap}`,
   },
-  weights: claim("权重", "下级权重之和", {
-    ruleFull: "评分标准的满分",
-    inferred: "按上级权重和得分推算",
-    label: "指标名称所注分值",
-    hundred: "满分",
-  }),
+  weights: extend(
+    claim("权重", "下级权重之和", {
+      ruleFull: "评分标准的满分",
+      inferred: "按上级权重和得分推算",
+      label: "指标名称所注分值",
+      hundred: "满分",
+    }),
+    {
+      differsBy: {
+        extract: (said) => `${said.at}合计为 ${said.actual}，不足满分 ${said.expected}，可能只是部分指标`,
+      },
+    },
+  ),
   score: {
     name: "测算分",
     agrees: (said) => `${said.at}原评分为 ${said.actual}，与测算分一致`,

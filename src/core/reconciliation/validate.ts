@@ -45,7 +45,7 @@ function withOtherScores(draft: Draft, title: string | undefined): Draft {
   const isWhole =
     draft.kind === "grade" ||
     draft.kind === "total" ||
-    (draft.kind === "weights" && ["hundred", "total"].includes(draft.variant));
+    (draft.kind === "weights" && ["hundred", "extract", "total"].includes(draft.variant));
   if (title === undefined || !isWhole || draft.variant === "group" || draft.verdict === "pass") return draft;
   return {
     ...withoutCauses(draft),

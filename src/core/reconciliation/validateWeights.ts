@@ -103,9 +103,8 @@ function checkHundred(entries: readonly IndicatorScore[], { title, total }: Indi
   const mild = isPart ? "remark" : "suspect";
   const verdict = judgement.verdict === "error" && !isStated ? mild : judgement.verdict;
   const span = { of: "weights", members: entries, excess: negate(minus(expected, actual)) } as const;
-  return [
-    { kind: "weights", variant: "hundred", path: [title], at, with: others, unit: "分", ...judgement, verdict, span },
-  ];
+  const base = { kind: "weights", path: [title], at, with: others, unit: "分", ...judgement, verdict, span } as const;
+  return [verdict === "remark" ? { ...base, variant: "extract", affects: "none" } : { ...base, variant: "hundred" }];
 }
 
 type Comparison = Pick<Draft, "verdict" | "affects"> & Record<"expected" | "actual" | "difference", Exact>;

@@ -80,16 +80,27 @@ function sameYear(left: Column, right: Column): boolean {
   return left.year === undefined || right.year === undefined || left.year === right.year;
 }
 
-/** 增长率: the later of two year columns over the earlier one, less 1. */
+/** 增长率: a later amount over an earlier one, less 1; the nearest two first, which of several the rows tell. */
 function growthPairs(grid: FactGrid, column: Column): readonly ColumnPair[] {
-  const dated = grid.columns.filter(
-    (other) => other.dimension !== "ratio" && other.year !== undefined && other.index < column.index,
+  const amounts = grid.columns
+    .filter((other) => other.dimension !== "ratio" && other.index < column.index)
+    .toReversed();
+  return amounts.flatMap((above) =>
+    amounts
+      .filter((below) => isYearBefore(below, above))
+      .map((below): ColumnPair => ({ kind: "change", above, below })),
   );
-  const [later, earlier] = [...dated].sort((left, right) => (right.year ?? 0) - (left.year ?? 0));
-  return later === undefined || earlier === undefined || later.year === earlier.year
-    ? []
-    : [{ kind: "change", above: later, below: earlier }];
 }
+
+/** By the years of both headings, or by 上年 and 本年 in them. */
+function isYearBefore(earlier: Column, later: Column): boolean {
+  if (earlier.year !== undefined && later.year !== undefined) return earlier.year < later.year;
+  const isLast = ({ path }: Column) => path.some((text) => LAST_YEAR.test(text));
+  return isLast(earlier) && !isLast(later) && later.path.some((text) => THIS_YEAR.test(text));
+}
+
+const LAST_YEAR = /上年|去年|上期|上一年/;
+const THIS_YEAR = /本年|今年|本期|当年/;
 
 /** A formula with the rows that it speaks of; their relations are built only when asked for. */
 interface Reading {

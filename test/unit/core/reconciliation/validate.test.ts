@@ -374,3 +374,20 @@ test("a mean of the rounded satisfactions instead of the exact ones is rounding"
   };
   expect(["0.83", "0.84", "0.85"].map(verdict)).toEqual(["pass", "rounding", "error"]);
 });
+
+test("weights of a table without a total that lack whole indicators are an extract: a remark", () => {
+  const part = (count: number) => {
+    const base = tables(true);
+    const { sheet, title, groupRows, indicators } = base.sheet;
+    return check({
+      ...base,
+      groupTables: [],
+      cover: [],
+      sheet: { sheet, title, groupRows, indicators: indicators.slice(0, count) },
+    })
+      .filter((each) => each.kind === "weights" && each.at.range !== undefined)
+      .map(short);
+  };
+  expect(part(20)).toEqual(["weights:extract 业绩分值!E5 remark"]);
+  expect(part(70)).toEqual(["weights:hundred 业绩分值!E5 pass"]);
+});

@@ -322,3 +322,19 @@ test("a row whose code stands twice counts twice", () => {
   ]);
   expect(told(relationsOf(sheet))).toEqual(["sum C2: C3 C4 C5"]);
 });
+
+test.each([
+  ["by their years", "2022年决算数", "2023年决算数"],
+  ["by 上年 and 本年", "上年决算数", "本年决算数"],
+])("a growth rate is the later amount over the earlier one, told %s", (_how, earlier, later) => {
+  const sheet = sheetOf([
+    ["单位：万元", null, null, null],
+    ["项目名称", earlier, later, "增减%"],
+    ["甲", 80, 88, { value: 0.1, format: "0.00%" }],
+    ["乙", 50, 40, { value: -0.2, format: "0.00%" }],
+    ["合计", 130, 128, { value: -0.0154, format: "0.00%" }],
+  ]);
+  const growth = relationsOf(sheet).filter(({ kind }) => kind === "change");
+  expect(told(growth)).toEqual(["change D3: C3 B3", "change D4: C4 B4", "change D5: C5 B5"]);
+  expect(growth.map((relation) => holds(relation))).toEqual([true, true, true]);
+});
