@@ -22,8 +22,7 @@ import { findStatedScale } from "./scoring/findStatedScale";
 import type { Indicator } from "./scoring/Indicator";
 import type { IndicatorSheet } from "./scoring/IndicatorSheet";
 import { mainSheet, readScoringTables, type ScoringTables } from "./scoring/readScoringTables";
-import type { RuleEngine } from "./scoring/RuleEngine";
-import { applyRule, readRule } from "./scoring/rules";
+import { ruleEngine } from "./scoring/rules/ruleEngine";
 import { score } from "./scoring/score";
 import { DEFAULT_SCHEME, schemeFor } from "./scoring/schemes/schemes";
 import { schemeOf } from "./scoring/schemeOf";
@@ -48,10 +47,7 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
   const checks = checkAll(sheets, readings, { setting, ledger, tables, scored, others, relations }, options);
   const settings = options.memory?.settings;
   return {
-    tables: readings
-      .flatMap((reading) => reading.tables)
-      .filter(isShown)
-      .map(summarise),
+    tables: readings.flatMap((reading) => reading.tables.filter(isShown).map(summarise)),
     checks: addEffects(hintSameGaps(checks), scored?.card, (place, value) => rescore(readings, options, place, value)),
     ...planAll(readings, tables, scored, others),
     ...(scored === undefined ? {} : { scorecard: scored.card }),
@@ -201,14 +197,6 @@ function scoreOne(
     ...(statedScale === undefined ? {} : { statedScale }),
   };
   return { card: score(input), sheet, rescore: (other) => score({ ...input, sheet: other }) };
-}
-
-/** The rule language, with dates without a year in the evaluated one. */
-function ruleEngine(year: number | undefined): RuleEngine {
-  return {
-    readRule,
-    applyRule: (rule, inputs) => applyRule(rule, year === undefined ? inputs : { ...inputs, year }),
-  };
 }
 
 function summarise(table: Table): TableSummary {

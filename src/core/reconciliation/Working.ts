@@ -23,7 +23,7 @@ export interface RangedPart extends RangedSide {
 
 /** How a claim was worked out (测算过程), in the unit of the claim; operands of a quotient in their own units. */
 export interface Working {
-  readonly form: "sum" | "quotient" | "change" | "equal" | "limit";
+  readonly form: "sum" | "average" | "quotient" | "change" | "equal" | "limit";
   /** The claim itself, which need not be the cell that is accused. */
   readonly stated: RangedSide;
   readonly parts: readonly RangedPart[];

@@ -46,6 +46,7 @@ export function partRows(check: Check, working: Working): { parts: readonly Part
 
 const SIGNS: Readonly<Record<Working["form"], readonly string[] | undefined>> = {
   sum: undefined,
+  average: undefined,
   equal: undefined,
   limit: undefined,
   quotient: ["", "÷"],
