@@ -45,8 +45,16 @@ export interface Undo {
   readonly after: string;
   /** Paths of the parts that we added. */
   readonly added: readonly string[];
+  /** Parts that we took away, and where they stood among the others; absent for none. */
+  readonly removed?: readonly RemovedPart[];
   /** By the path of a part that we changed: from where to where it changes, and what comes there. */
   readonly parts: Readonly<Record<string, readonly PartEdit[]>>;
+}
+
+export interface RemovedPart {
+  readonly path: string;
+  readonly text: string;
+  readonly position: number;
 }
 
 export type PartEdit = readonly [start: number, end: number, text: string];

@@ -40,9 +40,11 @@ function ofSheet(cells: readonly WrittenCell[], { name }: Sheet): readonly Writt
 function restore(rows: Sheet["rows"], cells: readonly WrittenCell[]): Sheet["rows"] {
   if (cells.length === 0) return rows;
   const restored = rows.map((row) => row?.slice());
-  for (const { row, column, before } of cells) {
+  for (const { row, column, before, beforeFormula } of cells) {
     const line = restored[row];
-    if (line !== undefined) line[column] = before === null ? undefined : { ...line[column], value: before };
+    const formula = beforeFormula === undefined ? {} : { formula: beforeFormula };
+    const isBlank = before === null && beforeFormula === undefined;
+    if (line !== undefined) line[column] = isBlank ? undefined : { ...line[column], value: before, ...formula };
   }
   return trimRows(restored);
 }

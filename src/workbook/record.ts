@@ -1,6 +1,6 @@
 import type { OwnRecord, Undo } from "./OwnRecord";
 import { readMemory } from "./memoryGuards";
-import { isObject, isOwnMark, isOwnSheet, isPartEdit, isWrittenCell } from "./recordGuards";
+import { isObject, isOwnMark, isOwnSheet, isPartEdit, isRemovedPart, isWrittenCell } from "./recordGuards";
 
 const RECORD_FORMAT = "jihe/record@1";
 export const RECORD_NAMESPACE = "urn:jihe:record:1";
@@ -50,5 +50,9 @@ function readUndo(value: unknown): Undo | undefined {
     return [path, Array.isArray(edits) ? edits.filter(isPartEdit) : []] as const;
   });
   const added = value["added"].filter((path) => typeof path === "string");
-  return { before, after, added, parts: Object.fromEntries(parts) };
+  const removed = Array.isArray(value["removed"]) ? value["removed"].filter(isRemovedPart) : [];
+  return {
+    ...{ before, after, added, parts: Object.fromEntries(parts) },
+    ...(removed.length === 0 ? {} : { removed }),
+  };
 }

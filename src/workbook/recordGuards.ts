@@ -1,5 +1,5 @@
 import type { CellPlace, CellValue } from "../core";
-import type { OwnMark, OwnSheet, PartEdit } from "./OwnRecord";
+import type { OwnMark, OwnSheet, PartEdit, RemovedPart } from "./OwnRecord";
 import type { WrittenCell } from "./Workbook";
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -31,6 +31,11 @@ export function isOwnSheet(value: unknown): value is OwnSheet {
 
 export function isPartEdit(value: unknown): value is PartEdit {
   return Array.isArray(value) && isCount(value[0]) && isCount(value[1]) && typeof value[2] === "string";
+}
+
+export function isRemovedPart(value: unknown): value is RemovedPart {
+  if (!isObject(value) || !isCount(value["position"])) return false;
+  return typeof value["path"] === "string" && typeof value["text"] === "string";
 }
 
 function isPlace(value: unknown): value is CellPlace & Readonly<Record<string, unknown>> {

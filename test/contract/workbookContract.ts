@@ -197,6 +197,23 @@ function describeWriting(open: Open): void {
     expect(cellIn((await opened.workbook.read())[0], "C5")?.formula).toBe("SUM(C3:C4)");
   });
 
+  test("a formula that a person gives up is replaced, and comes back when ours is taken back", async () => {
+    const opened = await open(MODEL);
+    const before = typedIn(await opened.workbook.read());
+    const write = { ...place("C5"), value: 14.5, replacesFormula: true } as const;
+    const receipt = await opened.workbook.apply({ ...NO_CHANGES, cells: [write, { ...place("C3"), value: 9.5 }] });
+    expect(receipt.skipped).toEqual([]);
+    expect(receipt.written[0]).toEqual({ ...place("C5"), before: 0, beforeFormula: "SUM(C3:C4)", after: 14.5 });
+    const replaced = await opened.reopen();
+    expect([await replaced.valueAt(place("C5")), await replaced.formulaAt(place("C5"))]).toEqual([14.5, null]);
+    expect(typedIn(await replaced.workbook.read())).toEqual(before);
+    expect((await replaced.workbook.standing()).cells).toEqual(receipt.written);
+    await replaced.workbook.apply(NO_CHANGES);
+    const restored = await replaced.reopen();
+    expect(await restored.formulaAt(place("C5"))).toBe("SUM(C3:C4)");
+    expect(typedIn(await restored.workbook.read())).toEqual(before);
+  });
+
   test("of a merged area only the first cell is written", async () => {
     const { workbook } = await open(MODEL);
     const receipt = await workbook.apply(cells(["A6", "已核"], ["B7", "已核"]));

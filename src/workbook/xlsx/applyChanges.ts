@@ -13,6 +13,7 @@ import { withRecord } from "./parts/recordPart";
 import { withFullCalculation } from "./parts/workbookPart";
 import { addSheets } from "./reportSheet/addSheets";
 import { takeBack } from "./takeBack";
+import { withoutFormulas } from "./write/withoutFormulas";
 import { patchCells } from "./write/patchCells";
 import { planWrites } from "./write/planWrites";
 import type { WritePlan } from "./write/planWrites";
@@ -49,10 +50,11 @@ function memoryAfter(record: OwnRecord, changes: ChangeSet): Memory | undefined 
 }
 
 function writeValues(user: Loaded, written: WritePlan["written"]) {
-  const { pkg, structure, worksheets } = user;
+  const { structure, worksheets } = user;
   const settings = written.map(({ sheet, row, column, after }) => ({ sheet, row, column, value: after }));
   const { values: results, stale } = formulaResults(user, [], settings);
-  const valued = patchCells(patchCells(pkg, worksheets, "value", settings), worksheets, "result", results);
+  const freed = withoutFormulas(user, written);
+  const valued = patchCells(patchCells(freed, worksheets, "value", settings), worksheets, "result", results);
   if (stale.length === 0) return { pkg: valued, stale };
   const calculating = withFullCalculation(requiredText(valued, structure.path));
   return { pkg: withPart(valued, structure.path, calculating), stale };

@@ -8,6 +8,8 @@ import type { Recalculation } from "./recalculate/recalculate";
 /** A cell and the value that it is to hold; null for none. */
 export interface CellSetting extends CellPlace {
   readonly value: CellValue | null;
+  /** The formula that comes back with it, without "=": the value is what it gave last. */
+  readonly formula?: string;
 }
 
 /** What formulas of the user's sheets give once these cells hold these values; `ownSheets` are not among them. */
@@ -24,15 +26,18 @@ export function formulaResults(
     return sheet === undefined ? { name, formula } : { name, formula, sheet };
   });
   const sheets = own.map((worksheet) => asFormulasSee(worksheet, settings));
-  return recalculate(sheets, settings, { names, arrays });
+  const isFormula = ({ formula }: CellSetting) => formula !== undefined;
+  const values = settings.filter((setting) => !isFormula(setting));
+  return recalculate(sheets, values, { names, arrays, due: settings.filter(isFormula) });
 }
 
-/** The rows with these values in them; formats and formulas stay. */
+/** The rows with these values in them, and the formulas that come back; formats and other formulas stay. */
 export function withValues(rows: Sheet["rows"], values: readonly CellSetting[]): Sheet["rows"] {
   const changed = rows.slice();
-  for (const { row, column, value } of values) {
+  for (const { row, column, value, formula } of values) {
     const cells = changed[row]?.slice() ?? [];
-    cells[column] = value === null ? undefined : { ...cells[column], value };
+    const isBlank = value === null && formula === undefined;
+    cells[column] = isBlank ? undefined : { ...cells[column], value, ...(formula === undefined ? {} : { formula }) };
     changed[row] = cells;
   }
   return changed;

@@ -38,7 +38,9 @@ function takeOut(loaded: Loaded): { readonly pkg: Package; readonly stale: Recal
   let next = patchCells(restored, worksheets, "result", results);
   next = clearMarks(next, loaded);
   next = removeSheets(withoutRecord(next, structure), structure, own.sheets);
-  if (stale.length > 0) next = withPart(next, structure.path, withFullCalculation(requiredText(next, structure.path)));
+  const isFormulaBack = own.restored.some(({ formula }) => formula !== undefined);
+  if (stale.length > 0 || isFormulaBack)
+    next = withPart(next, structure.path, withFullCalculation(requiredText(next, structure.path)));
   return { pkg: next, stale };
 }
 

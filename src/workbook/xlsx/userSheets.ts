@@ -15,7 +15,9 @@ export function ownLayer({ worksheets, record }: Loaded): OwnLayer {
   const all = worksheets.map(({ sheet }) => sheet);
   const sheets = standingSheets(all, record);
   const cells = standingCells(all, record).filter(({ sheet }) => !sheets.includes(sheet));
-  const restored = cells.map(({ sheet, row, column, before }) => ({ sheet, row, column, value: before }));
+  const restored = cells.map(({ sheet, row, column, before, beforeFormula: formula }) => {
+    return { sheet, row, column, value: before, ...(formula === undefined ? {} : { formula }) };
+  });
   return { sheets, restored };
 }
 

@@ -6,6 +6,7 @@ const RECORD: OwnRecord = {
     { sheet: "表3.2", row: 4, column: 5, before: null, after: 1.5 },
     { sheet: "表3.2", row: 5, column: 5, before: { error: "#N/A" }, after: "=优" },
     { sheet: "表3.2", row: 6, column: 5, before: true, after: "" },
+    { sheet: "表3.2", row: 7, column: 5, before: 3, beforeFormula: "SUM(A1:A3)", after: 2 },
   ],
   marks: [
     { sheet: "表3.2", row: 4, column: 5, fill: { color: "F7CBC6", before: null, isNewCell: true }, note: "不一致：…" },
@@ -14,7 +15,10 @@ const RECORD: OwnRecord = {
   ],
   sheets: [{ name: "绩核结果", title: "结果" }],
   memory: { version: 1, decisions: [{ id: "c1", decision: "explained", reason: "口径不同", figures: "1|2" }] },
-  undo: { before: "01", after: "02", added: ["a.xml"], parts: { "b.xml": [[1, 2, "<c/>"]] } },
+  undo: {
+    ...{ before: "01", after: "02", added: ["a.xml"], parts: { "b.xml": [[1, 2, "<c/>"]] } },
+    removed: [{ path: "d.xml", text: "<d/>", position: 3 }],
+  },
 };
 
 test("a record is read as it was written", () => {
@@ -60,6 +64,7 @@ test("marks, decisions and edits that make no sense are left out too", () => {
       after: "02",
       added: ["a.xml", 1],
       parts: { "b.xml": [[1, 2, "x"], [1, -2, "x"], 4], "c.xml": 5 },
+      removed: [{ path: "d.xml", text: 1, position: 0 }, { path: "d.xml", text: "", position: -1 }, 7],
     },
   });
   expect(parseRecord(text)).toEqual({

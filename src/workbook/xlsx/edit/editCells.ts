@@ -2,7 +2,7 @@ import type { CellPlace, CellValue } from "../../../core";
 import type { CellEdit } from "../../WorkbookFile";
 import { formulaResults } from "../formulaResults";
 import { load } from "../load";
-import type { Loaded, Worksheet } from "../load";
+import type { Loaded } from "../load";
 import { withoutCalculationChain } from "../parts/calculationChain";
 import type { Package } from "../parts/Package";
 import { requiredText, withPart } from "../parts/Package";
@@ -15,8 +15,8 @@ import type { CellPatch } from "../write/CellPatch";
 import { byPlace } from "../write/CellPatch";
 import { patchCells } from "../write/patchCells";
 import { patchSheet } from "../write/patchSheet";
+import { writtenOut } from "../write/writtenOut";
 import { fileFormula } from "./fileFormula";
-import { orphanedBy } from "./sharedFormulas";
 
 type Edits = readonly CellEdit[];
 type ResultAt = (place: CellPlace) => CellValue | null;
@@ -37,7 +37,7 @@ function withContents({ pkg, structure, worksheets }: Loaded, edits: Edits): Pac
     if (own.length === 0) continue;
     const { path } = worksheet.tab;
     const xml = requiredText(next, path);
-    const orphans = orphanedBy(xml, own).map((place) => ({ ...place, patch: formulaThere(worksheet, place) }));
+    const orphans = writtenOut(worksheet, xml, own);
     hadFormulas ||= own.some(({ row, column }) => worksheet.content.rows[row]?.[column]?.formula !== undefined);
     next = withPart(next, path, patchSheet(xml, byPlace([...orphans, ...own.map(patchOf)])));
   }
@@ -48,12 +48,6 @@ function patchOf({ row, column, value, formula }: CellEdit): PlacedPatch {
   const patch: CellPatch =
     formula === undefined ? { kind: "value", value } : { kind: "formula", formula: fileFormula(formula), value };
   return { row, column, patch };
-}
-
-/** What stands in a cell, with its formula written out. */
-function formulaThere({ content }: Worksheet, { row, column }: Pick<CellPlace, "row" | "column">): CellPatch {
-  const cell = content.rows[row]?.[column];
-  return { kind: "formula", formula: cell?.formula ?? "", value: cell?.value ?? null };
 }
 
 function withFormats(pkg: Package, { structure, worksheets }: Loaded, edits: Edits): Package {

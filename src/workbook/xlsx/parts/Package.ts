@@ -81,6 +81,13 @@ export function withoutParts(pkg: Package, paths: readonly string[]): Package {
   return { entries: new Map([...pkg.entries].filter(([key]) => !gone.has(key))) };
 }
 
+/** The package with a new part at this position among the others. */
+export function withPartAt(pkg: Package, position: number, path: string, text: string): Package {
+  const entries = [...pkg.entries];
+  entries.splice(position, 0, [keyOf(path), { name: path, text, replaced: undefined }]);
+  return { entries: new Map(entries) };
+}
+
 /** The first of `prefix1suffix`, `prefix2suffix` … that no part has. */
 export function freePath(pkg: Package, prefix: string, suffix: string): string {
   let number = 1;

@@ -15,11 +15,17 @@ export interface Affected {
 /** The reached formulas that a reached formula reads. */
 type Precedents = ReadonlyMap<Formula, readonly Formula[]>;
 
+/** Where a calculation begins: cells with other values, and formulas that are to be calculated in any case. */
+interface Beginning {
+  readonly changed: readonly CellPlace[];
+  readonly due: readonly CellPlace[];
+}
+
 /**
  * Finds the formulas that read the changed cells directly or through others, those whose reads cannot be known, and the
  * never calculated ones that these need.
  */
-export function findAffected(formulas: readonly Formula[], changed: readonly CellPlace[], book: Book): Affected {
+export function findAffected(formulas: readonly Formula[], { changed, due }: Beginning, book: Book): Affected {
   const reached = new Set<Formula>();
   const readers = indexReaders(formulas, book, (formula) => reached.add(formula));
   const unvalued = new Map(
@@ -29,6 +35,10 @@ export function findAffected(formulas: readonly Formula[], changed: readonly Cel
   );
   for (const { sheet, row, column } of changed) {
     for (const reader of readers.of(book.sheetAt(sheet), row, column)) reached.add(reader);
+  }
+  const dueCells = new Set(due.map(({ sheet, row, column }) => keyOf(book.sheetAt(sheet), row, column)));
+  for (const formula of dueCells.size === 0 ? [] : formulas) {
+    if (dueCells.has(keyOf(formula.sheet, formula.row, formula.column))) reached.add(formula);
   }
   const precedents = new Map<Formula, Formula[]>();
   // A Set goes on to what is added while it is gone through.

@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly names?: readonly DefinedName[];
   /** Blocks that an array formula or a data table in their first cell fills. */
   readonly arrays?: readonly ArrayBlock[];
+  /** Formula cells to be calculated whatever they read. */
+  readonly due?: readonly CellPlace[];
 }
 
 /**
@@ -26,11 +28,11 @@ export interface Surroundings {
 export function recalculate(
   sheets: readonly Sheet[],
   changed: readonly CellPlace[],
-  { names = [], arrays = [] }: Surroundings = {},
+  { names = [], arrays = [], due = [] }: Surroundings = {},
 ): Recalculation {
-  if (changed.length === 0) return { values: [], stale: [] };
+  if (changed.length + due.length === 0) return { values: [], stale: [] };
   const book = createBook(sheets, names);
-  const affected = findAffected(listFormulas(book, changed, arrays), changed, book);
+  const affected = findAffected(listFormulas(book, changed, arrays), { changed, due }, book);
   const results = evaluateInOrder(affected, book);
   const formulas = [...affected.ordered, ...affected.circular].sort(inReadingOrder);
   return {

@@ -1,4 +1,4 @@
-import type { PartEdit, Undo } from "../../OwnRecord";
+import type { PartEdit, RemovedPart, Undo } from "../../OwnRecord";
 import type { Package } from "../parts/Package";
 import { fingerprint, hasPart, partPaths, partText, requiredText } from "../parts/Package";
 import { editsBetween } from "./editsBetween";
@@ -12,10 +12,18 @@ export function recordUndo(before: Package, after: Package, recordPath: string):
     const edits = editsBetween(requiredText(after, part.name), partText(before, part.name) ?? "");
     if (edits.length > 0) parts[part.name] = edits.map(({ start, end, text }) => [start, end, text] as const);
   }
+  const removed = removedParts(before, after);
   return {
     before: fingerprint(before, []),
     after: fingerprint(after, [recordPath]),
     added: partPaths(after).filter((path) => !hasPart(before, path)),
     parts,
+    ...(removed.length === 0 ? {} : { removed }),
   };
+}
+
+function removedParts(before: Package, after: Package): readonly RemovedPart[] {
+  return partPaths(before).flatMap((path, position) =>
+    hasPart(after, path) ? [] : [{ path, text: requiredText(before, path), position }],
+  );
 }

@@ -35,11 +35,17 @@ interface Setting {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue | null;
+  readonly formula?: string;
 }
 
 /** Settings of one sheet by place; the last one for a cell counts. */
 export function groupPatches(kind: ContentPatch["kind"], settings: readonly Setting[]): SheetPatches {
-  return byPlace(settings.map(({ row, column, value }) => ({ row, column, patch: { kind, value } })));
+  return byPlace(
+    settings.map(({ row, column, value, formula }) => {
+      const isFormula = kind === "value" && formula !== undefined;
+      return { row, column, patch: isFormula ? { kind: "formula", formula, value } : { kind, value } };
+    }),
+  );
 }
 
 export function byPlace(

@@ -25,8 +25,12 @@ export function planWrites(loaded: Loaded, userSheets: readonly Sheet[], writes:
     const areas = reserved.get(name) ?? (worksheet === undefined ? [] : reservedAreas(loaded.pkg, worksheet.tab.path));
     reserved.set(name, areas);
     const because = refusal(write, worksheet, areas);
-    const before = sheet === undefined ? null : (cellAt(sheet, row, column)?.value ?? null);
-    if (because === undefined) written.push({ sheet: name, row, column, before, after });
+    const cell = sheet === undefined ? undefined : cellAt(sheet, row, column);
+    const before = {
+      before: cell?.value ?? null,
+      ...(cell?.formula === undefined ? {} : { beforeFormula: cell.formula }),
+    };
+    if (because === undefined) written.push({ sheet: name, row, column, ...before, after });
     else skipped.push({ sheet: name, row, column, because });
   }
   return { written, skipped };

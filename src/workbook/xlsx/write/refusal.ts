@@ -18,13 +18,13 @@ export function refusal(
 ): string | undefined {
   const nowhere = placeRefusal(write, worksheet);
   if (nowhere !== undefined || worksheet === undefined) return nowhere;
-  const { row, column, value } = write;
+  const { row, column, value, replacesFormula } = write;
   if (typeof value === "number" && !Number.isFinite(value)) return REFUSALS.notNumber;
   if (typeof value === "string" && value.length > TEXT_LIMIT) return REFUSALS.tooLong;
   const { merges, blocks, rows } = worksheet.content;
   const block = blocks.find(({ range }) => contains(range, row, column));
   if (block !== undefined) return REFUSALS[block.kind];
-  if (rows[row]?.[column]?.formula !== undefined) return REFUSALS.formula;
+  if (rows[row]?.[column]?.formula !== undefined && replacesFormula !== true) return REFUSALS.formula;
   const merge = merges.find((range) => contains(range, row, column));
   if (merge !== undefined && (merge.top !== row || merge.left !== column)) return REFUSALS.covered;
   const area = reserved.find(({ range }) => contains(range, row, column));
