@@ -13,49 +13,54 @@ export interface FactGrid {
   unread(column: Column, position: number): Unread | undefined;
 }
 
-const NONE: readonly (Fact | undefined)[] = [];
+/** What stands in the cells of a measure column, one entry per row of the block; filled from top to bottom. */
+interface Cells<T> {
+  readonly list: (T | undefined)[];
+  next: number;
+}
+
+interface LaidOut {
+  readonly table: Table;
+  readonly figures: Map<number, Cells<Fact>>;
+  readonly unread: Map<number, Cells<Unread>>;
+}
+
+const NONE: readonly undefined[] = [];
 
 /** Lays the facts of a ledger out by block, in sheet order. */
 export function layOut(ledger: Ledger): readonly FactGrid[] {
-  const unread = new Map<string, Unread>();
-  for (const cell of ledger.unread) unread.set(cellName(cell.sheet, cell.row, cell.column), cell);
-  const byBlock = new Map<
-    Block,
-    {
-      readonly table: Table;
-      readonly figures: Map<number, (Fact | undefined)[]>;
-      readonly positions: ReadonlyMap<Row, number>;
-    }
-  >();
+  const byBlock = new Map<Block, LaidOut>();
   for (const fact of ledger.facts) {
-    const { table, block, row, column } = fact.origin;
-    let entry = byBlock.get(block);
-    if (entry === undefined) {
-      entry = { table, figures: new Map(), positions: new Map(block.rows.map((each, position) => [each, position])) };
-      byBlock.set(block, entry);
-    }
-    const position = entry.positions.get(row);
-    if (position === undefined) continue;
-    let list = entry.figures.get(column.index);
-    if (list === undefined) {
-      list = new Array<Fact | undefined>(block.rows.length).fill(undefined);
-      entry.figures.set(column.index, list);
-    }
-    list[position] = fact;
+    const { table, block } = fact.origin;
+    let laid = byBlock.get(block);
+    if (laid === undefined) byBlock.set(block, (laid = { table, figures: new Map(), unread: new Map() }));
+    place(laid.figures, fact);
   }
-  return [...byBlock].map(([block, { table, figures }]) => ({
+  for (const cell of ledger.unread) {
+    const laid = byBlock.get(cell.origin.block);
+    if (laid !== undefined) place(laid.unread, cell);
+  }
+  return [...byBlock].map(([block, { table, figures, unread }]) => ({
     table,
     block,
     rows: block.rows,
     columns: block.measures,
-    figures: (column) => figures.get(column.index) ?? NONE,
-    unread: (column, position) =>
-      unread.size === 0
-        ? undefined
-        : unread.get(cellName(table.sheet, block.rows[position]?.index ?? -1, column.index)),
+    figures: (column) => figures.get(column.index)?.list ?? NONE,
+    unread: (column, position) => unread.get(column.index)?.list[position],
   }));
 }
 
-function cellName(sheet: string, row: number, column: number): string {
-  return `${sheet}|${String(row)}|${String(column)}`;
+/** Puts a cell at the position of its row, which is looked for from the last one on: the ledger is in sheet order. */
+function place<T extends Fact | Unread>(columns: Map<number, Cells<T>>, cell: T): void {
+  const { block, row, column } = cell.origin;
+  let cells = columns.get(column.index);
+  if (cells === undefined) {
+    cells = { list: new Array<T | undefined>(block.rows.length).fill(undefined), next: 0 };
+    columns.set(column.index, cells);
+  }
+  const ahead = block.rows.indexOf(row, cells.next);
+  const position = ahead < 0 ? block.rows.indexOf(row) : ahead;
+  if (position < 0) return;
+  cells.list[position] = cell;
+  cells.next = position + 1;
 }

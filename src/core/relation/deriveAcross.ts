@@ -149,13 +149,13 @@ function lastTotals(grid: FactGrid): ReadonlyMap<string, Fact> {
 
 /** 年初结转和结余 of a year against 年末结转和结余 of the year before. */
 export function deriveOpenings(facts: readonly Fact[]): readonly Relation[] {
+  const balances = facts.filter(({ key: { concept, aspect } }) => BALANCES.has(concept) && aspect === "amount");
   const closings = groupBy(
-    facts.filter((fact) => fact.key.concept === "closingBalance" && fact.key.aspect === "amount"),
+    balances.filter((fact) => fact.key.concept === "closingBalance"),
     (fact) => String(fact.key.period?.year ?? ""),
   );
-  return facts.flatMap((fact) => {
-    if (fact.key.concept !== "openingBalance" || fact.key.aspect !== "amount" || fact.key.period === undefined)
-      return [];
+  return balances.flatMap((fact) => {
+    if (fact.key.concept !== "openingBalance" || fact.key.period === undefined) return [];
     const before = closings.get(String(fact.key.period.year - 1)) ?? [];
     const twin =
       before.find((other) => other.origin.table === fact.origin.table) ??
@@ -174,6 +174,8 @@ export function deriveOpenings(facts: readonly Fact[]): readonly Relation[] {
         ];
   });
 }
+
+const BALANCES: ReadonlySet<string> = new Set(["openingBalance", "closingBalance"]);
 
 function groupBy<T>(values: readonly T[], name: (value: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();

@@ -27,20 +27,21 @@ function staffLimits(grid: FactGrid): readonly Relation[] {
 }
 
 function spendingLimits(grid: FactGrid): readonly Relation[] {
-  return columnsOf(grid, "executed").flatMap((spent) => {
+  const rateColumn = columnsOf(grid, "executionRate")[0];
+  const rates = rateColumn === undefined ? [] : grid.figures(rateColumn);
+  const relations: Relation[] = [];
+  for (const spent of columnsOf(grid, "executed")) {
     const budget = columnsOf(grid, "adjustedBudget").find((column) => column.year === spent.year);
-    const rates = columnsOf(grid, "executionRate")[0];
-    if (budget === undefined) return [];
+    if (budget === undefined) continue;
     const limits = grid.figures(budget);
-    return grid.figures(spent).flatMap((claim, position) => {
-      const limit = limits[position];
-      const rate = rates === undefined ? undefined : grid.figures(rates)[position];
+    grid.figures(spent).forEach((claim, position) => {
+      const [limit, rate] = [limits[position], rates[position]];
       const isStated = rate !== undefined && compare(rate.quantity.value, ONE) > 0;
-      return claim === undefined || limit === undefined || isStated
-        ? []
-        : [limitOf("budget", claim, [plusTerm(limit)])];
+      if (claim !== undefined && limit !== undefined && !isStated)
+        relations.push(limitOf("budget", claim, [plusTerm(limit)]));
     });
-  });
+  }
+  return relations;
 }
 
 function columnsOf(grid: FactGrid, role: string): readonly Column[] {
@@ -53,20 +54,15 @@ function limitOf(variant: string, claim: Fact, terms: readonly Term[]): Relation
 
 /** 政府采购 ≤ 公用经费＋项目支出 of the same year, taken from one table, the one that covers most money. */
 export function deriveProcurementLimits(facts: readonly Fact[]): readonly Relation[] {
-  return facts.flatMap((claim) => {
-    if (claim.key.concept !== "procurement" || claim.key.aspect !== "amount" || claim.key.measure !== "") return [];
-    const spent = (concept: string) =>
-      facts.filter(
-        (fact) =>
-          fact.key.concept === concept &&
-          fact.key.stage === "executed" &&
-          fact.key.aspect === "amount" &&
-          fact.key.period?.year === claim.key.period?.year &&
-          fact.origin.table !== claim.origin.table,
-      );
-    const projects = spent("projectExpenditure");
-    const bases = spent("publicExpenditure").flatMap((fact) => {
-      const twin = projects.find((other) => other.origin.table === fact.origin.table);
+  const amounts = facts.filter(({ key: { isLocal, aspect } }) => !isLocal && aspect === "amount");
+  const spent = (concept: string) => amounts.filter(({ key }) => key.concept === concept && key.stage === "executed");
+  const [projects, publics] = [spent("projectExpenditure"), spent("publicExpenditure")];
+  return amounts.flatMap((claim) => {
+    if (claim.key.concept !== "procurement" || claim.key.measure !== "") return [];
+    const isElsewhere = (fact: Fact) =>
+      fact.key.period?.year === claim.key.period?.year && fact.origin.table !== claim.origin.table;
+    const bases = publics.filter(isElsewhere).flatMap((fact) => {
+      const twin = projects.find((other) => isElsewhere(other) && other.origin.table === fact.origin.table);
       return twin === undefined ? [] : [[fact, twin] as const];
     });
     const base = bases.find(([fact]) => fact.key.fundScope === "all") ?? bases[0];
