@@ -33,7 +33,7 @@ const PLAIN_MEASURES: ReadonlySet<string> = new Set([
 
 /** Keys of a block's rows: a concept of the lexicon where the label names one, else the label path of this block. */
 export function rowKeys(table: Table, block: Block, setting: Setting): readonly RowKey[] {
-  const seen = new Map<string, number>();
+  const ordinal = ordinalsByYear();
   return block.rows.map((row) => {
     const concept = conceptOfRow(row, table, block);
     const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year;
@@ -43,12 +43,22 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
     if (concept !== undefined)
       return { concept: concept.id, isLocal: false, isTotal, ...period, ...(side === undefined ? {} : { side }) };
     const path = row.path.map(bareLabel).join("/");
-    const name = `${String(row.year ?? "")}|${path}`;
-    const ordinal = (seen.get(name) ?? 0) + 1;
-    seen.set(name, ordinal);
-    const local = ordinal === 1 ? path : `${path}#${String(ordinal)}`;
+    const time = ordinal(row.year, path);
+    const local = time === 1 ? path : `${path}#${String(time)}`;
     return { concept: local, isLocal: true, isTotal, ...period, ...(side === undefined ? {} : { side }) };
   });
+}
+
+/** How many times a label path has occurred among the rows of a year, this time included. */
+function ordinalsByYear(): (year: number | undefined, path: string) => number {
+  const years = new Map<number | undefined, Map<string, number>>();
+  return (year, path) => {
+    let seen = years.get(year);
+    if (seen === undefined) years.set(year, (seen = new Map()));
+    const time = (seen.get(path) ?? 0) + 1;
+    seen.set(path, time);
+    return time;
+  };
 }
 
 interface RowConcept {
@@ -120,22 +130,30 @@ function joinConcepts(row: RowKey | undefined, column: ColumnKey): Pick<FactKey,
 }
 
 /** One object for each period, however many figures share it. */
-const periods = new Map<string, Period>();
+const periods: Readonly<Record<Period["kind"], Map<number, Period>>> = {
+  year: new Map(),
+  yearStart: new Map(),
+  yearEnd: new Map(),
+};
 
 function period(kind: Period["kind"], year: number): Period {
-  const name = `${kind}${String(year)}`;
-  const known = periods.get(name) ?? { kind, year };
-  periods.set(name, known);
+  let known = periods[kind].get(year);
+  if (known === undefined) periods[kind].set(year, (known = { kind, year }));
   return known;
 }
 
 function periodOf(concept: string, measure: string, year: number, table: Table): Period {
   if (concept === "openingBalance" || measure === "openingValue") return period("yearStart", year);
-  const isInstant =
-    concept === "closingBalance" ||
-    ["closingValue", "netValue", "originalValue", "accumulatedDepreciation"].includes(measure);
+  const isInstant = concept === "closingBalance" || INSTANT_MEASURES.has(measure);
   return period(isInstant || table.kind === "staffing" ? "yearEnd" : "year", year);
 }
+
+const INSTANT_MEASURES: ReadonlySet<string> = new Set([
+  "closingValue",
+  "netValue",
+  "originalValue",
+  "accumulatedDepreciation",
+]);
 
 function aspectOf(column: Column): Aspect {
   if (column.dimension === "points") return column.heading?.role === "weight" ? "weight" : "score";

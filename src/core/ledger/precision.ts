@@ -40,6 +40,7 @@ export function measurePrecision(view: GridView, table: Table, setting: Setting)
       nameOf.set(column.index, name);
       const spread = spreads.get(name) ?? emptySpread();
       spreads.set(name, spread);
+      if (isExact(name)) continue;
       for (const row of block.rows) count(spread, view, row.index, column);
     }
   }
@@ -125,9 +126,13 @@ function trailingZeros(digits: string): number {
   return digits.length - digits.replace(/0+$/, "").length;
 }
 
+/** Counts and points claim every digit, whatever is written. */
+function isExact(name: string): boolean {
+  return name.startsWith("count") || name.startsWith("points");
+}
+
 function decide(name: string, spread: Spread): Precision {
-  if (name.startsWith("count")) return COUNTS;
-  if (name.startsWith("points")) return CONSTANTS;
+  if (isExact(name)) return name.startsWith("count") ? COUNTS : CONSTANTS;
   const digits = finest(spread.byDecimals, spread.constants, (one, other) => other - one) ?? 0;
   if (spread.hasFormatOnly && spread.formatDecimals !== undefined) {
     if (digits > 0 || spread.formatDecimals > 0) return { decimals: spread.formatDecimals, reason: "numberFormat" };
