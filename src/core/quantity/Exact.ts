@@ -138,10 +138,21 @@ export function larger(left: Exact, right: Exact): Exact {
   return compare(left, right) >= 0 ? left : right;
 }
 
+/** Sum of many: kept in one number as long as it stays a safe integer. */
 export function sum(values: Iterable<Exact>): Exact {
   let total = ZERO;
-  for (const value of values) total = plus(total, value);
-  return total;
+  let [coefficient, scale] = [0, 0];
+  for (const value of values) {
+    const next = "scale" in value && value.scale === scale ? coefficient + value.coefficient : Number.NaN;
+    if (Number.isSafeInteger(next)) {
+      coefficient = next;
+      continue;
+    }
+    const both = plus({ coefficient, scale }, value);
+    if ("scale" in both) ({ coefficient, scale } = both);
+    else [total, coefficient] = [plus(total, both), 0];
+  }
+  return plus(total, { coefficient, scale });
 }
 
 /** Number of decimal places that carry a digit: 12.50 has 1, 1300 has 0. */
@@ -159,7 +170,7 @@ export function decimalPlaces(value: Exact): number {
 /** Plain notation without trailing zeros: "12.5", "-0.0009", "1300". */
 export function formatExact(value: Exact): string {
   if (!("scale" in value)) return toBig(value).toFixed();
-  return formatFixed(value, decimalPlaces(value));
+  return shownAsDouble(value) ?? formatFixed(value, decimalPlaces(value));
 }
 
 /** Plain notation, rounded half away from zero to exactly `places` decimals: "13.00". */
@@ -206,6 +217,13 @@ function roundSmall({ coefficient, scale }: Small, places: number): Small | unde
   const rounded = ((coefficient - rest) / unit + awayFromZero) * back;
   if (!Number.isSafeInteger(rounded)) return undefined;
   return { coefficient: rounded + 0, scale: Math.max(places, 0) };
+}
+
+/** Doubles in plain notation show the digits of the decimal that they are nearest to, up to 15 of them. */
+function shownAsDouble({ coefficient, scale }: Small): string | undefined {
+  const number = coefficient / power(scale);
+  const isPlain = Math.abs(coefficient) < 1e15 && (coefficient === 0 || Math.abs(number) >= 1e-6);
+  return isPlain ? String(number) : undefined;
 }
 
 function fixedSmall({ coefficient, scale }: Small, places: number): string {

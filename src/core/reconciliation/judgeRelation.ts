@@ -1,5 +1,5 @@
 import type { Fact } from "../ledger";
-import { compare, exactFromInteger, minus, negate, ZERO } from "../quantity";
+import { compare, exactFromInteger, isEqual, minus, negate, sum, ZERO } from "../quantity";
 import { halfUnit, holds, isPlainlyRounded, operandOf, type Addend, type Relation } from "../relation";
 import { judgeAverage, judgeChange, judgeLimit, judgeQuotient, judgeSame, judgeSum, type Judgement } from "./judge";
 
@@ -12,7 +12,8 @@ export interface JudgedRelation {
 /** Judges a relation by the rounding that was really done; without a label or rule behind it, it is at most suspect. */
 export function judgeRelation(relation: Relation): JudgedRelation {
   if (relation.unread !== undefined) return { relation, judgement: { verdict: "unchecked", because: "noAddends" } };
-  if (isPlainlyRounded(relation) || isPlainlyWithin(relation)) return { relation, judgement: passed(relation) };
+  if (isPlainlyRounded(relation) || isPlainlyWithin(relation) || isPlainlySum(relation))
+    return { relation, judgement: passed(relation) };
   const judgement = judgeForm(relation);
   const isDoubtful = judgement.verdict === "error" && relation.trust === "weak";
   return { relation, judgement: isDoubtful ? { ...judgement, verdict: "suspect" } : judgement };
@@ -27,6 +28,13 @@ function isPlainlyWithin({ form, claim, terms }: Relation): boolean {
     bound !== undefined &&
     compare(claim.quantity.value, bound.fact.quantity.value) <= 0
   );
+}
+
+/** A sum to the digit. */
+function isPlainlySum({ form, claim, terms }: Relation): boolean {
+  if (form !== "sum" || terms.length === 0) return false;
+  const parts = terms.map(({ fact, sign }) => (sign === 1 ? fact.quantity.value : negate(fact.quantity.value)));
+  return isEqual(claim.quantity.value, sum(parts));
 }
 
 function passed({ claim }: Relation): Judgement {

@@ -223,4 +223,20 @@ describe("texts of numbers", () => {
     expect(formatExact(sum(Array.from({ length: 1000 }, () => read("0.1"))))).toBe("100");
     expect(() => exactFromInteger(1.5)).toThrow("not a safe integer");
   });
+
+  test("a sum of many is exact whatever the sizes and scales of its parts", () => {
+    fc.assert(
+      fc.property(fc.array(oracle, { maxLength: 12 }), (values) => {
+        const units = values.reduce((total, value) => total + aligned(value, 12), 0n);
+        expect(formatExact(sum(values.map(exact)))).toBe(shown({ units, scale: 12 }));
+      }),
+    );
+  });
+
+  test.each(["0.000001", "-0.000001", "0.0000001", "999999999999999", "-123456789.012345", "0.1"])(
+    "%s is shown as it is written",
+    (text) => {
+      expect(formatExact(read(text))).toBe(text);
+    },
+  );
 });
