@@ -42,6 +42,16 @@ function separator(word: string): string {
   return /[\dA-Za-z]$/.test(word) ? " " : "";
 }
 
+/** The sides of figures, each made once: most figures take part in several checks, which share it. */
+export function sharedSides(): (fact: Fact) => CheckSide {
+  const sides = new Map<Fact, CheckSide>();
+  return (fact) => {
+    let side = sides.get(fact);
+    if (side === undefined) sides.set(fact, (side = factSide(fact)));
+    return side;
+  };
+}
+
 /** Row and column label in the table's words (行列名称); the year where the table has several. */
 export function labelOf({ origin: { row, column, table } }: Fact): string {
   const year = row.year !== undefined && table.years.length > 1 ? `${String(row.year)}年 / ` : "";

@@ -1,8 +1,8 @@
 import type { Fact } from "../ledger";
 import { minus, ZERO, type Exact } from "../quantity";
 import { holds, operandOf, type Figures, type Relation } from "../relation";
-import type { Check } from "./Check";
-import { factSide, labelOf, namedSide, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
+import type { Check, CheckSide } from "./Check";
+import { namedSide, sharedSides, sidesOf, writtenPrecision, writtenUnitName, writtenValue } from "./factSides";
 import { findBridge } from "./findBridge";
 import { findHints } from "./findHints";
 import { findRoots, type Root } from "./findRoots";
@@ -18,7 +18,8 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
   const roots = findRoots(judged);
   const rootOf = new Map<JudgedRelation, Root>();
   for (const root of roots) for (const entry of [root.main, ...root.explained]) rootOf.set(entry, root);
-  const names = identify(judged);
+  const sideOf = sharedSides();
+  const names = identify(judged, sideOf);
   const ids = new Map<JudgedRelation, string>();
   judged.forEach((entry, index) => {
     if (isBroken(entry)) ids.set(entry, names[index] ?? "");
@@ -27,7 +28,7 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
   const surroundings = surroundingsOf(judged, facts);
   return judged.map((entry, index) => {
     const id = names[index] ?? "";
-    if (entry.judgement.verdict === "pass") return passOf(entry, id);
+    if (entry.judgement.verdict === "pass") return passOf(entry, id, sideOf);
     if (!isBroken(entry)) return checkOf(entry, id, undefined, []);
     const root = rootOf.get(entry);
     const because =
@@ -38,13 +39,15 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
 }
 
 /** Kind, variant and label paths; an ordinal where that repeats. Never an address, so that inserted rows change nothing. */
-function identify(judged: readonly JudgedRelation[]): readonly string[] {
+function identify(judged: readonly JudgedRelation[], sideOf: SideOf): readonly string[] {
   const unique = ordinals();
   return judged.map(({ relation: { kind, variant, claim, terms } }) => {
     const other = kind === "equal" && terms[0] !== undefined ? `~${terms[0].fact.origin.table.title}` : "";
-    return unique(`${kind}:${variant}:${claim.origin.table.title}/${labelOf(claim)}${other}`);
+    return unique(`${kind}:${variant}:${claim.origin.table.title}/${sideOf(claim).label}${other}`);
   });
 }
+
+type SideOf = (fact: Fact) => CheckSide;
 
 interface Accused {
   readonly id: string;
@@ -91,7 +94,7 @@ function explainedBy(entry: JudgedRelation, accused: ReadonlyMap<Fact, Accused>)
 }
 
 /** A check that passed, as nearly all do: built in one piece. */
-function passOf({ relation, judgement }: JudgedRelation, id: string): Check {
+function passOf({ relation, judgement }: JudgedRelation, id: string, sideOf: SideOf): Check {
   const { claim, kind, variant, terms } = relation;
   const value = claim.quantity.value;
   const written = writtenValue(claim, value);
@@ -101,8 +104,8 @@ function passOf({ relation, judgement }: JudgedRelation, id: string): Check {
     kind,
     variant,
     verdict: "pass",
-    at: factSide(claim),
-    with: terms.map((term) => factSide(term.fact)),
+    at: sideOf(claim),
+    with: terms.map((term) => sideOf(term.fact)),
     expected: other === undefined ? written : writtenValue(claim, other),
     actual: written,
     difference: other === undefined ? ZERO : writtenValue(claim, minus(value, other)),
