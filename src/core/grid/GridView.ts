@@ -19,12 +19,14 @@ export function viewOf(sheet: Sheet): GridView {
   const merges = indexMerges(sheet, columnCount);
   const merge = (row: number, column: number) =>
     merges.size === 0 ? undefined : merges.get(row)?.find((range) => column >= range.left && column <= range.right);
+  const ownWidth = (row: number) => sheet.rows[row]?.length ?? 0;
   return {
     sheet,
     rowCount: sheet.rows.length,
     columnCount,
     merge,
-    width: (row) => Math.max(sheet.rows[row]?.length ?? 0, ...(merges.get(row)?.map((range) => range.right + 1) ?? [])),
+    width: (row) =>
+      merges.get(row)?.reduce((width, { right }) => Math.max(width, right + 1), ownWidth(row)) ?? ownWidth(row),
     cell(row, column) {
       const range = merge(row, column);
       const cell = range === undefined ? sheet.rows[row]?.[column] : sheet.rows[range.top]?.[range.left];

@@ -49,6 +49,8 @@ export interface Precision {
 
 /** A figure of a table (事实): what it measures, when, in which unit, how precisely, in which cell. */
 export interface Fact {
+  /** Its place in the ledger, from 0. */
+  readonly index: number;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

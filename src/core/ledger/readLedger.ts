@@ -52,6 +52,7 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
         }
         if (figure.kind !== "figure") return;
         facts.push({
+          index: facts.length,
           sheet,
           row: row.index,
           column: column.index,

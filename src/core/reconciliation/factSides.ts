@@ -42,14 +42,10 @@ function separator(word: string): string {
   return /[\dA-Za-z]$/.test(word) ? " " : "";
 }
 
-/** The sides of figures, each made once: most figures take part in several checks, which share it. */
-export function sharedSides(): (fact: Fact) => CheckSide {
-  const sides = new Map<Fact, CheckSide>();
-  return (fact) => {
-    let side = sides.get(fact);
-    if (side === undefined) sides.set(fact, (side = factSide(fact)));
-    return side;
-  };
+/** The sides of the figures of a ledger, each made once: most figures take part in several checks, which share it. */
+export function sharedSides(facts: readonly Fact[]): (fact: Fact) => CheckSide {
+  const sides = new Array<CheckSide | undefined>(facts.length);
+  return (fact) => (sides[fact.index] ??= factSide(fact));
 }
 
 /** Row and column label in the table's words (行列名称); the year where the table has several. */

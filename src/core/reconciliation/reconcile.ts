@@ -18,7 +18,7 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
   const roots = findRoots(judged);
   const rootOf = new Map<JudgedRelation, Root>();
   for (const root of roots) for (const entry of [root.main, ...root.explained]) rootOf.set(entry, root);
-  const sideOf = sharedSides();
+  const sideOf = sharedSides(facts);
   const names = identify(judged, sideOf);
   const ids = new Map<JudgedRelation, string>();
   judged.forEach((entry, index) => {

@@ -90,6 +90,8 @@ function yearOfRow(view: GridView, labels: readonly Column[], row: number): numb
   return undefined;
 }
 
+const QUIET: ReadonlySet<string> = new Set(["sequence", "period", "code", "unitName"]);
+
 /** The labels of a row, outermost first; number and year columns name a row only where a total stands in them. */
 function readLabel(
   view: GridView,
@@ -99,10 +101,11 @@ function readLabel(
   const path: string[] = [];
   let last: number | undefined;
   for (const column of labels) {
-    const text = displayText(view.cell(row, column.index));
-    if (text === "" || text === path.at(-1)) continue;
-    const isQuiet = ["sequence", "period", "code", "unitName"].includes(column.heading?.role ?? "");
-    if (isQuiet && !isTotal(text)) continue;
+    const cell = view.cell(row, column.index);
+    const isQuiet = QUIET.has(column.heading?.role ?? "");
+    if (isQuiet && typeof cell?.value === "number") continue;
+    const text = displayText(cell);
+    if (text === "" || text === path.at(-1) || (isQuiet && !isTotal(text))) continue;
     path.push(text);
     last = column.index;
   }

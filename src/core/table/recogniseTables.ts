@@ -62,7 +62,7 @@ function spansOf(view: GridView, segment: Segment): readonly (readonly [number, 
   for (const row of [...headerRowsOf(segment), ...segment.rows]) {
     const width = view.width(row);
     for (let column = 0; column < width; column += 1) {
-      used[column] = used[column] === true || view.cell(row, column) !== undefined;
+      if (used[column] !== true) used[column] = view.cell(row, column) !== undefined;
     }
   }
   const spans: [number, number][] = [];

@@ -13,7 +13,7 @@ export interface RowFacts {
   readonly filled: number;
   readonly texts: number;
   readonly numbers: number;
-  /** Cells whose whole text is a known heading. */
+  /** Cells whose whole text is a known heading; not counted, as all that follows from them, in a row with numbers. */
   readonly headings: number;
   /** Cells whose whole text names a concept (基本支出 …): headings too where they stand below one. */
   readonly concepts: number;
@@ -27,42 +27,49 @@ export interface RowFacts {
 }
 
 export function rowFacts(view: GridView, row: number): RowFacts {
-  const facts = { filled: 0, texts: 0, numbers: 0, headings: 0, concepts: 0, firstText: "" };
-  const roles = new Set<string>();
-  let widest = 0;
+  const words: string[] = [];
+  let [filled, numbers, widest] = [0, 0, 0];
   const width = view.width(row);
   for (let column = 0; column < width; column += 1) {
     const merge = view.merge(row, column);
     if (merge !== undefined && column > merge.left) continue;
     const value = view.cell(row, column)?.value;
     if (value === undefined) continue;
-    facts.filled += 1;
+    filled += 1;
     widest = Math.max(widest, merge === undefined ? 1 : merge.right - merge.left + 1);
-    if (typeof value === "string") countText(facts, roles, value);
-    else if (typeof value !== "number" || !isYear(value)) facts.numbers += 1;
+    if (typeof value === "string") words.push(value);
+    else if (typeof value !== "number" || !isYear(value)) numbers += 1;
   }
-  const isDated = facts.texts === 2 && roles.has("period") && roles.has("year");
   return {
-    ...facts,
-    isDated,
-    roles: roles.size,
+    filled,
+    texts: words.length,
+    numbers,
+    firstText: words[0]?.trim() ?? "",
     isBanner: widest > 1 && widest * 2 >= Math.min(view.columnCount, MOST_COLUMNS),
+    ...(numbers > 0 ? NO_HEADINGS : headingsAmong(words)),
   };
 }
 
-type Counts = { -readonly [K in "texts" | "headings" | "concepts"]: RowFacts[K] } & { firstText: string };
+type Headings = Pick<RowFacts, "headings" | "concepts" | "roles" | "isDated">;
 
-function countText(counts: Counts, roles: Set<string>, text: string): void {
-  counts.texts += 1;
-  if (counts.firstText === "") counts.firstText = text.trim();
-  if (text.length > LONGEST_HEADING) return;
-  const role = headingRole(text);
-  if (role !== undefined) {
-    counts.headings += 1;
-    roles.add(role);
-  } else if (findConcept(text) !== undefined) {
-    counts.concepts += 1;
+/** Words beside figures head nothing, and are not looked up. */
+const NO_HEADINGS: Headings = { headings: 0, concepts: 0, roles: 0, isDated: false };
+
+function headingsAmong(words: readonly string[]): Headings {
+  const roles = new Set<string>();
+  let [headings, concepts] = [0, 0];
+  for (const text of words) {
+    if (text.length > LONGEST_HEADING) continue;
+    const role = headingRole(text);
+    if (role !== undefined) {
+      headings += 1;
+      roles.add(role);
+    } else if (findConcept(text) !== undefined) {
+      concepts += 1;
+    }
   }
+  const isDated = words.length === 2 && roles.has("period") && roles.has("year");
+  return { headings, concepts, roles: roles.size, isDated };
 }
 
 /** True for a row of headings: nothing but words (or years), most of them known as headings. */

@@ -52,6 +52,7 @@ export type RowRole = "item" | "ofWhich" | "subtotal" | "total";
 export function rowRole(text: string): RowRole {
   const plain = plainLabel(text);
   if (OF_WHICH.test(plain)) return "ofWhich";
+  if (!LAST_OF_TOTALS.has(plain.at(-1) ?? "")) return "item";
   const bare = bareLabel(text);
   if (TOTAL.has(bare) || /(?:合计|总计)$/.test(bare)) return "total";
   return SUBTOTAL.has(bare) || bare.endsWith("小计") ? "subtotal" : "item";
@@ -115,6 +116,8 @@ const CONCEPT_BY_WORD = index(CONCEPTS);
 const CHOICE_WORDS: ReadonlySet<string> = new Set(CHOICES.flat());
 const TOTAL: ReadonlySet<string> = new Set(TOTAL_WORDS.map(plainLabel));
 const SUBTOTAL: ReadonlySet<string> = new Set(SUBTOTAL_WORDS.map(plainLabel));
+/** Characters that labels of totals end with: most other labels are told apart by theirs. */
+const LAST_OF_TOTALS: ReadonlySet<string> = new Set([...TOTAL, ...SUBTOTAL].map((word) => word.at(-1) ?? ""));
 
 function lookUpHeading(plain: string): Heading | undefined {
   const found = HEADING_BY_WORD.get(plain);
