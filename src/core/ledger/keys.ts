@@ -54,7 +54,7 @@ function ordinalsByYear(): (year: number | undefined, path: string) => number {
   const years = new Map<number | undefined, Map<string, number>>();
   return (year, path) => {
     let seen = years.get(year);
-    if (seen === undefined) years.set(year, (seen = new Map()));
+    if (seen === undefined) years.set(year, (seen = new Map<string, number>()));
     const time = (seen.get(path) ?? 0) + 1;
     seen.set(path, time);
     return time;
