@@ -31,6 +31,7 @@ const EXPECTED: Readonly<Record<JsonFault["expected"], string>> = {
   decimal: '应为范围内的小数，如 "0.6"',
   wholeNumber: "应为 0 到 6 的整数",
   falling: "应由高到低排列",
+  sentence: "不是能识别的评分标准",
   weightPerChoice: "的个数应与选项个数相同",
 };
 

@@ -9,6 +9,7 @@ import { checkFigures } from "./reconciliation/checkFigures";
 import { checkFormulas, explainByFormulas } from "./reconciliation/checkFormulas";
 import { checkGoals } from "./reconciliation/checkGoals";
 import { checkHidden } from "./reconciliation/checkHidden";
+import { checkRemarks } from "./reconciliation/checkRemarks";
 import { checkTargets } from "./reconciliation/checkTargets";
 import { hintSameGaps } from "./reconciliation/hintSameGaps";
 import { reconcile } from "./reconciliation/reconcile";
@@ -21,6 +22,7 @@ import { findLedgerInput } from "./scoring/findLedgerInput";
 import { findStatedScale } from "./scoring/findStatedScale";
 import type { Indicator } from "./scoring/Indicator";
 import type { IndicatorSheet } from "./scoring/IndicatorSheet";
+import { measuresOf } from "./scoring/measures/measuresOf";
 import { mainSheet, readScoringTables, type ScoringTables } from "./scoring/readScoringTables";
 import { ruleEngine } from "./scoring/rules/ruleEngine";
 import { score } from "./scoring/score";
@@ -96,6 +98,7 @@ function checkAll(
     () => remarkZeroBase(relations),
     () => checkTargets(readings, tables.indicatorSheets),
     () => checkGoals(readings, goals, ruleEngine(setting.year)),
+    () => checkRemarks(readings, ledger),
     () => checkFigures(ledger),
     () => checkHidden(sheets),
   ];
@@ -186,14 +189,15 @@ function scoreOne(
   options: InspectOptions,
   statedScale?: GradeScale,
 ): Scored {
+  const scheme = schemeOf(options.scheme, options.memory?.settings, schemeFor(sheet));
   const input = {
     sheet,
     surveys,
-    scheme: schemeOf(options.scheme, options.memory?.settings, schemeFor(sheet)),
+    scheme,
     adopt: options.adopt ?? "given",
     choices: options.memory?.choices ?? [],
     engine: ruleEngine(setting.year),
-    ledgerInput: (indicator: Indicator) => findLedgerInput(indicator, ledger, setting),
+    ledgerInput: (indicator: Indicator) => findLedgerInput(indicator, ledger, setting, measuresOf(scheme)),
     ...(statedScale === undefined ? {} : { statedScale }),
   };
   return { card: score(input), sheet, rescore: (other) => score({ ...input, sheet: other }) };

@@ -115,7 +115,12 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     agrees: (said) => `${said.at}为 ${said.actual}，与上年年末${said.other}一致`,
     differs: (said) => `${said.at}为 ${said.actual}，上年年末${said.other}为 ${said.otherValue}${said.gap}`,
   },
-  product: claim("乘积", "单价与数量等相乘"),
+  product: extend(claim("乘积", "单价与数量等相乘"), {
+    agreesBy: { written: (said) => `${said.at}测算为 ${said.actual}，与${said.other}一致` },
+    differsBy: {
+      written: (said) => `${said.at}测算为 ${said.actual}，与${said.other}的 ${said.expected} 不一致${said.gap}`,
+    },
+  }),
   limit: {
     name: "上限",
     agrees: (said) => `${said.at}为 ${said.actual}，未超出${said.other}的 ${said.otherValue}`,
@@ -131,6 +136,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     {
       differsBy: {
         extract: (said) => `${said.at}合计为 ${said.actual}，不足满分 ${said.expected}，可能只是部分指标`,
+        fewAnswers: (said) => `${said.at}依据的问卷每题至多 ${said.actual}答复，样本较少`,
       },
     },
   ),

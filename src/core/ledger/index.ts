@@ -1,4 +1,3 @@
 export type { Fact, FactKey, FactOrigin, Ledger, Setting, Unread } from "./Fact";
 export { readLedger } from "./readLedger";
 export { readSetting } from "./readSetting";
-export { ratioScale } from "./readFigure";

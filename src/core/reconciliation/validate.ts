@@ -5,6 +5,7 @@ import { finishChecks } from "./finishChecks";
 import { accuseInputs } from "./accuseInputs";
 import { validateAchieved } from "./validateAchieved";
 import { validateChoices } from "./validateChoices";
+import { validateAnswers } from "./validateAnswers";
 import { validateCodes } from "./validateCodes";
 import { validateFields } from "./validateFields";
 import { validateForms } from "./validateForms";
@@ -33,6 +34,7 @@ function judge(input: ValidationInput): readonly Draft[] {
     ...validateGrade(input, statements),
     ...validateSurveys(input),
     ...validateAchieved(input),
+    ...validateAnswers(input),
     ...validateCodes(input),
     ...validateFields(input),
     ...validateForms(input.scorecard.indicators, input.sheet.title),

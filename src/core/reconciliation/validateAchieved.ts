@@ -21,7 +21,8 @@ export function validateAchieved(input: ValidationInput): readonly Draft[] {
 }
 
 function checkAchieved({ indicator }: IndicatorScore, input: ValidationInput): readonly Draft[] {
-  const { achieved } = indicator;
+  const { achieved, funding } = indicator;
+  if (funding !== undefined) return [];
   const figure = figureOf(achieved);
   const ledger = figure === undefined ? undefined : input.ledgerInput?.(indicator);
   if (achieved === undefined || figure === undefined || ledger === undefined) return [];
@@ -65,13 +66,17 @@ function asRatio(figure: Exact, { text }: IndicatorCell, ledger: Exact): Exact {
   return isNearer ? ratio : figure;
 }
 
-function judgeAgainst(value: Exact, { form, facts }: LedgerInput): Judgement {
+function judgeAgainst(value: Exact, { form, facts, value: worked }: LedgerInput): Judgement {
   const [first, second] = facts.map(operandOf);
   const stated = { value, decimals: decimalPlaces(value) };
+  if (form === "sums") return judgeSame(stated, { value: worked, decimals: SUM_DECIMALS });
   if (first === undefined) return { verdict: "unchecked", because: "noAddends" };
   if (second === undefined) return judgeSame(stated, first);
   return form === "change" ? judgeChange(stated, second, first) : judgeQuotient(stated, first, second);
 }
+
+/** What sums of amounts give is known further than any rate is written. */
+const SUM_DECIMALS = 8;
 
 interface Compared {
   readonly indicator: IndicatorScore["indicator"];

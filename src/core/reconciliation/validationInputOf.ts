@@ -1,5 +1,7 @@
 import type { Ledger, Setting } from "../ledger";
 import { findLedgerInput } from "../scoring/findLedgerInput";
+import type { Measure } from "../scoring/measures/Measure";
+import { measuresOf } from "../scoring/measures/measuresOf";
 import type { IndicatorSheet } from "../scoring/IndicatorSheet";
 import type { Scorecard } from "../scoring/Scorecard";
 import type { Check } from "./Check";
@@ -27,14 +29,23 @@ export function validationInputOf(
   tables: Pick<ValidationInput, "groupTables" | "surveys" | "cover">,
   known?: Known,
 ): ValidationInput {
-  return { ...tables, scorecard: card, sheet, rescore, ...(known === undefined ? {} : comparedWith(known)) };
+  return {
+    ...tables,
+    scorecard: card,
+    sheet,
+    rescore,
+    ...(known === undefined ? {} : comparedWith(known, measuresOf(card.scheme))),
+  };
 }
 
-function comparedWith({ ledger, setting, reconciled }: Known): Pick<ValidationInput, "accused" | "ledgerInput"> {
+function comparedWith(
+  { ledger, setting, reconciled }: Known,
+  measures: readonly Measure[],
+): Pick<ValidationInput, "accused" | "ledgerInput"> {
   return {
     accused: reconciled.filter(
       ({ verdict, root }) => (verdict === "error" || verdict === "suspect") && root === undefined,
     ),
-    ledgerInput: (indicator, accused = []) => findLedgerInput(indicator, putRight(ledger, accused), setting),
+    ledgerInput: (indicator, accused = []) => findLedgerInput(indicator, putRight(ledger, accused), setting, measures),
   };
 }

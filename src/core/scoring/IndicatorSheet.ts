@@ -70,7 +70,10 @@ export interface LedgerInput {
   readonly value: Exact;
   readonly display: string;
   readonly from: readonly CellPlace[];
-  /** The figures behind it: one that states the rate, or two whose quotient (less 1 for a change) it is. */
+  /** The figures behind it: one that states the rate, two whose quotient (less 1 for a change) it is, or more that are added up first. */
   readonly facts: readonly Fact[];
-  readonly form: "stated" | "quotient" | "change";
+  readonly form: "stated" | "quotient" | "change" | "sums";
+  /** The formula in words and what it rests on. */
+  readonly formula: string;
+  readonly source: string;
 }

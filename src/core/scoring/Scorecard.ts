@@ -1,6 +1,7 @@
 import type { CellPlace } from "../grid/Sheet";
 import type { Exact } from "../quantity";
 import type { Indicator } from "./Indicator";
+import type { Measure } from "./measures/Measure";
 import type { Reason } from "./Reason";
 import type { Deviation, GoalTier, Rule } from "./Rule";
 import type { Chosen, IgnoredChoice } from "./ScoreChoice";
@@ -114,6 +115,8 @@ export interface Scheme {
   /** Choice weights for surveys with that many choices, first choice first; used where the workbook states none. */
   readonly choiceWeights: Readonly<Record<number, readonly Exact[]>>;
   readonly rules: SchemeRules;
+  /** How indicators of the place are worked out from the tables, before those of the shared framework. */
+  readonly measures?: readonly Measure[];
 }
 
 /** What indicators are scored by where their sheet states no rule (自评表); sentences in the language of 评分标准. */

@@ -3,7 +3,8 @@ import { compare, exactFromText, ZERO, type Exact } from "../quantity";
 /** What is wrong with a value: its place ("scale.steps[1].from") and what is expected there. */
 export interface JsonFault {
   readonly path: string;
-  readonly expected: "object" | "list" | "text" | "decimal" | "wholeNumber" | "falling" | "weightPerChoice";
+  readonly expected:
+    "object" | "list" | "text" | "decimal" | "wholeNumber" | "falling" | "weightPerChoice" | "sentence";
 }
 
 /** A value of parsed JSON that knows where it stands; what does not fit is noted in `faults` and read as nothing. */

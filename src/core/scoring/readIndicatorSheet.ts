@@ -7,6 +7,7 @@ import { indicatorCell } from "./indicatorCell";
 import type { Indicator, IndicatorCell } from "./Indicator";
 import type { GroupRow, IndicatorSheet, ScoreRow } from "./IndicatorSheet";
 import { readGoal } from "./form/readGoal";
+import { readStatedRate } from "./form/readStatedRate";
 import { scoreColumns } from "./form/scoreColumns";
 import { readLabels, type RowLabels } from "./readLabels";
 import { readCode } from "./readCode";
@@ -84,7 +85,7 @@ function readIndicator(view: GridView, layout: Layout, labels: RowLabels): Indic
     rule: own("rule"),
     ...readGoal({
       target: own("target"),
-      achieved: own("achieved"),
+      achieved: layout.texts.has("achieved") ? own("achieved") : readStatedRate(own("remark")),
       nature: own("ruleType"),
       unit: own("measureWord"),
     }),

@@ -13,24 +13,27 @@ import {
   type JsonReader,
 } from "./jsonReader";
 import type { GradeScale, Scheme } from "./Scorecard";
+import { readMeasure, readSchemeRules } from "./readSchemeRules";
 import { DEFAULT_SCHEME } from "./schemes/schemes";
 
 /**
  * Reads a scheme from parsed JSON: `{ id?, name, source, places?, scale: { source?, steps: [{ grade, from }] },
- * choiceWeights?: { "3": ["1", "0.6", "0"] } }`; what may be left out is the default scheme's. Returns all faults.
+ * choiceWeights?: { "3": ["1", "0.6", "0"] }, rules?, measures? }`; what may be left out is the default scheme's. Returns all faults.
  */
 export function readScheme(value: unknown): { readonly scheme: Scheme } | { readonly faults: readonly JsonFault[] } {
   const root: JsonReader = { path: "", value, faults: [] };
   const name = readText(member(root, "name"));
   const source = readText(member(root, "source"));
   const [id, places, weights] = [member(root, "id"), member(root, "places"), member(root, "choiceWeights")];
+  const [rules, measures] = [member(root, "rules"), member(root, "measures")];
   const scheme: Scheme = {
     id: isGiven(id) ? readText(id) : name,
     name,
     source,
     places: isGiven(places) ? readWholeNumber(places, 6) : DEFAULT_SCHEME.places,
     scale: readScale(member(root, "scale"), source),
-    rules: DEFAULT_SCHEME.rules,
+    rules: isGiven(rules) ? readSchemeRules(rules, DEFAULT_SCHEME.rules) : DEFAULT_SCHEME.rules,
+    ...(isGiven(measures) ? { measures: readList(measures).map(readMeasure) } : {}),
     choiceWeights: { ...DEFAULT_SCHEME.choiceWeights, ...(isGiven(weights) ? readChoiceWeights(weights) : {}) },
   };
   return root.faults.length > 0 ? { faults: root.faults } : { scheme };

@@ -105,6 +105,7 @@ function achievedOf(indicator: Indicator, context: ScoringContext): Achieved {
   const execution = funding === undefined ? undefined : executionOf(funding);
   if (execution !== undefined) return executed(indicator, execution);
   if (achieved !== undefined && !isBlankValue(achieved)) return { cell: achieved, from: [achieved.place] };
+  if (funding !== undefined) return { from: [], ...defined({ cell: achieved }) };
   const completed = completeAchieved(indicator, context.surveys, context.ledgerInput);
   if (completed === undefined) return { from: [], ...defined({ cell: achieved }) };
   const place = achieved?.place ?? completed.from[0] ?? indicator.label.place;

@@ -70,6 +70,8 @@ describe("the published workbook", () => {
     expect(findings(checks)).toEqual([
       "weights:ruleFull 业绩分值!E13 error",
       "weights:ruleFull 业绩分值!E14 error",
+      "weights:fewAnswers 业绩分值!E73 remark",
+      "weights:fewAnswers 业绩分值!E74 remark",
       "duplicateCode:repeated 业绩分值!D51 error",
       "duplicateCode:repeated 业绩分值!D52 error",
       "duplicateCode:repeated 业绩分值!D63 error",

@@ -18,6 +18,8 @@ const ledger = () => ({
   from: [{ sheet: "执行", row: 1, column: 1 }],
   facts: [],
   form: "stated" as const,
+  formula: "甲 ÷ 乙",
+  source: "某文件",
 });
 
 test("satisfaction comes from the survey of the same people, with its counts", () => {

@@ -1,6 +1,8 @@
 import { formatAddress } from "../../../../src/core/grid";
 import { readLedger, readSetting } from "../../../../src/core/ledger";
 import { findLedgerInput } from "../../../../src/core/scoring/findLedgerInput";
+import type { JsonFault } from "../../../../src/core/scoring/jsonReader";
+import { readMeasure } from "../../../../src/core/scoring/readSchemeRules";
 import { recogniseTables } from "../../../../src/core/table";
 import { sheetOf } from "../../../support/sheetOf";
 
@@ -42,6 +44,53 @@ test("a staffing rate is the persons in post over the posts of the row that coun
     ["合计", 10, 9],
   ];
   expect(find("在编人员控制率", several)).toEqual(["90.00%", "表0!C4", "表0!B4"]);
+});
+
+test("a rate of change is this year's budget over last year's, or over what last year came to where only that is stated", () => {
+  const money: Rows = [
+    ["2018年部门整体支出基础数据表", null, null, null],
+    ["经费控制情况", "2017年决算数", "2018年预算数", "2018年决算数"],
+    ["三公经费", 20, 25, 24],
+    ["公用经费", 50, 60, 45],
+  ];
+  expect(find("“三公经费”变动率", money)).toEqual(["25.00%", "表0!C3", "表0!B3"]);
+  expect(find("三公经费控制率", money)).toEqual(["96.00%", "表0!D3", "表0!C3"]);
+  expect(find("公用经费控制率", money)).toEqual(["75.00%", "表0!D4", "表0!C4"]);
+});
+
+test("balances carried over are set against the budget, and against those of the year before", () => {
+  const money = (year: number, closing: number): Rows => [
+    [`${String(year)}年收支执行表`, null, null],
+    ["项目", "预算数", "执行数"],
+    ["本年支出合计", 200, 180],
+    ["年末结转和结余", null, closing],
+  ];
+  expect(find("结转结余率", money(2024, 10))?.[0]).toBe("5.00%");
+  expect(find("结转结余变动率", money(2024, 10), money(2023, 8), money(2024, 10))?.[0]).toBe("25.00%");
+});
+
+test("a place adds measures of its own, in the words of its tables", () => {
+  const project: Rows = [
+    ["2024年项目表", null, null],
+    ["项目", "下达金额", "到位金额"],
+    ["专项资金", 80, 60],
+  ];
+  const reading = [recogniseTables(sheetOf(project))];
+  const setting = readSetting(reading);
+  const reader = { path: "", faults: [] as JsonFault[] };
+  const measure = readMeasure({
+    ...reader,
+    value: {
+      name: "资金到位率",
+      numerator: [{ columns: ["到位金额"], row: "专项资金" }],
+      denominator: [{ columns: ["下达金额"], row: "专项资金" }],
+      formula: "到位金额 ÷ 下达金额",
+      source: "某办法",
+    },
+  });
+  expect(reader.faults).toEqual([]);
+  const input = findLedgerInput({ name: "资金到位率" }, readLedger(reading, setting), setting, [measure]);
+  expect(input).toMatchObject({ display: "75.00%", formula: "到位金额 ÷ 下达金额", source: "某办法" });
 });
 
 test("nothing is guessed: several rows without a total, a base of 0, another indicator", () => {

@@ -35,6 +35,28 @@ describe("a scheme file", () => {
     expect(reading.scheme.choiceWeights[4]).toBe(DEFAULT_SCHEME.choiceWeights[4]);
   });
 
+  test("may set rules for what a sheet leaves unsaid; the rest of them is common practice", () => {
+    const rules = {
+      source: "某财〔2023〕1号 附件",
+      execution: "执行率≥95%得满分，低于95%的按执行率×分值计分",
+      caps: [{ below: "0.8", most: "89" }],
+    };
+    const reading = readScheme({ ...FILE, rules });
+    if (!("scheme" in reading)) throw new Error("refused");
+    expect(reading.scheme.rules).toMatchObject({
+      source: rules.source,
+      execution: rules.execution,
+      quantitative: DEFAULT_SCHEME.rules.quantitative,
+    });
+    expect(faults({ ...FILE, rules: { ...rules, execution: "视情况打分" } })).toEqual(["rules.execution sentence"]);
+    expect(faults({ ...FILE, measures: [{ name: "资金到位率" }] })).toEqual([
+      "measures[0].numerator list",
+      "measures[0].denominator list",
+      "measures[0].formula text",
+      "measures[0].source text",
+    ]);
+  });
+
   test("that is none is refused with every fault and its place", () => {
     expect(faults(null)).toEqual(["name text", "source text", "scale.steps list"]);
     expect(faults({ ...FILE, places: 1.5, name: " " })).toEqual(["name text", "places wholeNumber"]);

@@ -184,6 +184,8 @@ describe("one indicator", () => {
       from,
       facts: [],
       form: "stated" as const,
+      formula: "甲 ÷ 乙",
+      source: "某文件",
     });
     const card = score({ sheet, surveys: [], scheme: DEFAULT_SCHEME, adopt: "given", engine, ledgerInput });
     expect(seen).toEqual(["98.00%"]);

@@ -155,6 +155,18 @@ describe("the execution rate", () => {
     expect(findings(sheet)).toContain("score:assumed H3 suspect");
   });
 
+  test("of a project is not compared with that of the whole office", () => {
+    const office = form([
+      ["2023年预算执行表", null, null, null],
+      ["类别", "年初预算", "调整后预算", "执行数"],
+      ["人员经费", 100, 100, 90],
+      ["公用经费", 50, 50, 40],
+      ["合计", 150, 150, 130],
+    ]);
+    const checks = inspect([{ ...office, name: "执行" }, officialForm()]).checks;
+    expect(checks.filter(({ kind, verdict }) => kind === "equal" && verdict !== "pass")).toEqual([]);
+  });
+
   test("without a budget stays unscored", () => {
     expect(scores(inspect([withMoney(["年度资金总额", null, null, null, null, 10, null, null])]))[0]?.[1]).toBe(
       "noAchieved",
