@@ -36,6 +36,21 @@ export function scaleText({ scale }: Scorecard): string {
   return `${scale.name}，依据：${scale.at === undefined ? "" : "本工作簿 "}${scale.source}`;
 }
 
+/** By what indicators were scored whose sheet states no rule, and what caps the total; empty where there is neither. */
+export function assumptionTexts({ indicators, cap }: Scorecard): readonly string[] {
+  const assumed = indicators.filter(({ rule }) => rule?.assumed !== undefined);
+  const sentences = [...new Set(assumed.map(({ rule }) => rule?.text ?? ""))];
+  const sources = [...new Set(assumed.map(({ rule }) => rule?.assumed ?? ""))];
+  return [
+    ...(assumed.length === 0
+      ? []
+      : [
+          `表内未写评分标准的 ${String(assumed.length)} 项按“${sentences.join("”“")}”测算，依据：${sources.join("、")}`,
+        ]),
+    ...(cap === undefined ? [] : [`执行率 ${rateText(cap.rate)}，总分不超过 ${formatExact(cap.most)} 分`]),
+  ];
+}
+
 /** "已评权重 97，待评 3"; without weights, the number of indicators. */
 export function waitingText({ indicators, full }: Scorecard): string {
   const waiting = indicators.filter(({ status }) => status === "unscored");

@@ -9,6 +9,7 @@ import { sideAddress, sidesText } from "./places";
 import type { Provenance } from "./provenance";
 import { scoreLine } from "./scoreLine";
 import {
+  assumptionTexts,
   coverageText,
   gradeText,
   groupLines,
@@ -49,6 +50,7 @@ function scoreParts(scorecard: Scorecard): readonly (readonly string[])[] {
       `${totalLabel(scorecard)}  ${totalText(scorecard)}`,
       `评价等级  ${gradeText(scorecard)}`,
       `等级标准  ${scaleText(scorecard)}`,
+      ...assumptionTexts(scorecard).map((text) => `评分依据  ${text}`),
     ],
     groupTable(scorecard),
     deductionPart(scorecard),

@@ -2,7 +2,7 @@ import type { Scorecard, SurveyScore } from "../../core";
 import { formatExact, round } from "../../core";
 import { placeText } from "../places";
 import { fingerprintText, type Provenance } from "../provenance";
-import { gradeText, rateText, scaleText, totalLabel, totalText } from "../summary";
+import { assumptionTexts, gradeText, rateText, scaleText, totalLabel, totalText } from "../summary";
 
 /** What stands below 评分底稿: grade and scale, rounding, surveys, scheme and document, version, input file. */
 export function paperNotes(scorecard: Scorecard, { file, version }: Provenance): readonly string[] {
@@ -10,6 +10,7 @@ export function paperNotes(scorecard: Scorecard, { file, version }: Provenance):
   const unrounded = formatExact(round(unroundedTotal, UNROUNDED_PLACES));
   return [
     `${totalLabel(scorecard)} ${totalText(scorecard)}，评价等级：${gradeText(scorecard)}。等级标准：${scaleText(scorecard)}。`,
+    ...assumptionTexts(scorecard).map((text) => `${text}。`),
     `取数规则：各项得分先四舍五入到 ${String(scheme.places)} 位小数再相加；按未取整得分相加为 ${unrounded}。`,
     ...surveys.map(surveyNote),
     `评分方案：${scheme.name}（${scheme.source}）。测算工具：绩核 ${version}。`,

@@ -22,7 +22,11 @@ const COLUMNS: readonly Column[] = [
   { heading: "编码", width: 8, cell: ({ indicator }) => linkCell(indicator.label.place, indicator.code ?? "—") },
   { heading: "指标名称", width: 15, cell: ({ indicator }) => words(indicator.name) },
   { heading: "权重", width: 9, cell: ({ weight }) => pointsCell(weight) },
-  { heading: "评分标准原文", width: 27, cell: ({ indicator }) => words(indicator.rule?.text ?? "") },
+  {
+    heading: "评分标准原文",
+    width: 27,
+    cell: ({ indicator, rule }) => words(indicator.rule?.text ?? assumedText(rule)),
+  },
   { heading: "目标值", width: 10, cell: ({ indicator }) => words(indicator.target?.text ?? "") },
   {
     heading: "实际值",
@@ -38,6 +42,11 @@ const COLUMNS: readonly Column[] = [
   { heading: "佐证材料", width: 9, cell: () => EMPTY },
   { heading: "修改记录", width: 11, cell: (score) => words(changeText(score)) },
 ];
+
+/** The scheme's rule where the sheet states none, told apart from its own words. */
+function assumedText(rule: IndicatorScore["rule"]): string {
+  return rule?.assumed === undefined ? "" : `（表内未写）${rule.text ?? ""}（${rule.assumed}）`;
+}
 
 export const PAPER_WIDTHS: readonly number[] = COLUMNS.map(({ width }) => width);
 export const LAST = COLUMNS.length - 1;
