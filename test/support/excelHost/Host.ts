@@ -4,8 +4,10 @@ import type { RequestBody, ResponseBody } from "./protocol";
 
 /** What the host is told to do, by tests. */
 export interface Behaviour {
-  /** The second number of the ExcelApi set that it has: 9 … 18. */
+  /** The second number of the ExcelApi set that it has: 9 … 20. */
   level: number;
+  /** The client is the one of the npm package, which has no notes. */
+  hasOldClient: boolean;
   /** The user is typing into a cell. */
   isEditing: boolean;
   isSessionLost: boolean;

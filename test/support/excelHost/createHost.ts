@@ -3,7 +3,7 @@ import { formatRange } from "../../../src/core";
 import { recalculate } from "../../../src/workbook/xlsx/recalculate/recalculate";
 import type { Behaviour, EventEntry, Failure, Host } from "./Host";
 import type { HostModel, HostSheet } from "./HostModel";
-import { cellOf, placeOf } from "./HostModel";
+import { cellOf, keyOf, placeOf } from "./HostModel";
 import type { HostObject } from "./HostObject";
 import { workbookObject } from "./objects/workbook";
 import type { RequestBody } from "./protocol";
@@ -14,7 +14,7 @@ const DATA_CHANGED = 10;
 
 export function createHost(model: HostModel, told: Partial<Behaviour> = {}): Host {
   const behaviour: Behaviour = {
-    ...{ level: 18, isEditing: false, isSessionLost: false, failures: [] },
+    ...{ level: 18, hasOldClient: false, isEditing: false, isSessionLost: false, failures: [] },
     ...NO_LIMITS,
     ...told,
   };
@@ -109,12 +109,25 @@ function emit(listeners: Parameters<Host["onEvents"]>[0][], entries: readonly Ev
 }
 
 function bringUpToDate(model: HostModel, changed: readonly CellPlace[]): void {
-  if (changed.length === 0) return;
-  const known = changed.filter(({ sheet }) => model.sheets.some(({ name }) => name === sheet));
-  for (const { sheet, row, column, value } of recalculate(model.sheets.map(asSheet), known).values) {
+  const known = changed.filter((place) => findCell(model, place) !== undefined);
+  if (known.length === 0) return;
+  const isEntered = known.some((place) => findCell(model, place)?.formula !== undefined);
+  const sources = isEntered ? allPlaces(model) : known;
+  for (const { sheet, row, column, value } of recalculate(model.sheets.map(asSheet), sources).values) {
     const found = model.sheets.find(({ name }) => name === sheet);
     if (found !== undefined) cellOf(found, row, column).value = value;
   }
+}
+
+function findCell({ sheets }: HostModel, { sheet, row, column }: CellPlace) {
+  return sheets.find(({ name }) => name === sheet)?.cells.get(keyOf(row, column));
+}
+
+/** A formula that was entered depends on cells that did not change: all that hold no formula are given. */
+function allPlaces({ sheets }: HostModel): readonly CellPlace[] {
+  return sheets.flatMap(({ name, cells }) =>
+    [...cells].flatMap(([key, { formula }]) => (formula === undefined ? [{ sheet: name, ...placeOf(key) }] : [])),
+  );
 }
 
 /** The sheet as the readers of files see it. */

@@ -18,7 +18,7 @@ export async function loadClient(host: Host): Promise<Client> {
   runFile(page, "office.debug.js");
   const client = page as unknown as Client;
   await client.Office.onReady();
-  if (host.behaviour.level >= NOTES) addNotes(client);
+  if (host.behaviour.level >= NOTES && !host.behaviour.hasOldClient) addNotes(client);
   return client;
 }
 

@@ -10,6 +10,8 @@ export interface Seen {
   readonly known: Known;
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  /** Whether formulas wait for F9. */
+  readonly isManual: boolean;
   readonly protectedSheets: ReadonlySet<string>;
   /** By sheet: the merged areas around the cells that were looked at. */
   readonly merges: ReadonlyMap<string, readonly Range[]>;

@@ -75,7 +75,7 @@ interface Draft {
   readonly protectedSheets: Set<string>;
   readonly commented: Set<string>;
   readonly comments: Comment[];
-  rest: Pick<Seen, "known" | "isStructureProtected" | "isReadOnly"> | undefined;
+  rest: Pick<Seen, "known" | "isStructureProtected" | "isReadOnly" | "isManual"> | undefined;
 }
 
 async function see(host: ExcelHost, trip: Trip, known: Known, places: readonly CellPlace[]): Promise<Seen> {
@@ -98,6 +98,8 @@ function workbookReading({ part }: Known, draft: Draft): Reading {
     weight: 1,
     queue: (context) => {
       const { workbook } = context;
+      const { application } = workbook;
+      application.load("calculationMode");
       const takeTabs = queueTabs(context);
       const takeIds = queuePartIds(context);
       const takePart = part === undefined ? undefined : queuePart(context, part.id);
@@ -110,6 +112,7 @@ function workbookReading({ part }: Known, draft: Draft): Reading {
           known: { tabs: takeTabs(), part: read ?? unread(takeIds()), record },
           isStructureProtected: workbook.protection.protected,
           isReadOnly: workbook.readOnly,
+          isManual: application.calculationMode !== "Automatic",
         };
         return true;
       };

@@ -43,15 +43,18 @@ function announce({ ownWrites }: ExcelHost, { known }: Seen, { places, sheets }:
 }
 
 async function putBack(host: ExcelHost, trip: Trip, seen: Seen, work: Work, reason: unknown): Promise<void> {
+  let now: Seen;
   try {
-    const now = await lookAt(host, trip, undefined, () => work.places);
+    now = await lookAt(host, trip, undefined, () => work.places);
     const cells = cellSteps(changesBetween(now.known.tabs, now.states, seen.states));
     await takeSteps(trip, [...sheetsBack(now, seen, work.sheets), ...cells, recordBack(now, seen)], {
       hasBegun: false,
     });
   } catch (error) {
-    throw unrestored(reason, error);
+    throw unrestored(reason, error, MIXED);
   }
+  const isLost = work.sheets.leaving.some(({ tab }) => !now.known.tabs.some(({ id }) => id === tab.id));
+  if (isLost) throw unrestored(reason, reason, LOST);
 }
 
 /** Sheets that we added go, and those that had stepped aside get their names again. */
@@ -80,11 +83,10 @@ function recordBack(now: Seen, seen: Seen): Step {
   });
 }
 
-function unrestored(reason: unknown, error: unknown): WorkbookError {
+const MIXED = "写入中断，且未能自动恢复。写入前的内容已记录在工作簿中，请排除上述问题后点“撤销”或“清除标记”恢复。";
+const LOST = "写入中断，内容已恢复到写入之前，但先前的结果表已删除，请重新检查后再写入。";
+
+function unrestored(reason: unknown, cause: unknown, what: string): WorkbookError {
   const why = reason instanceof Error ? reason.message : "";
-  return new WorkbookError(
-    "unrestored",
-    `${why}写入中断，且未能自动恢复。写入前的内容已记录在工作簿中，请排除上述问题后点“撤销”或“清除标记”恢复。`,
-    { cause: error },
-  );
+  return new WorkbookError("unrestored", `${why}${what}`, { cause });
 }

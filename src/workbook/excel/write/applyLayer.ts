@@ -9,7 +9,8 @@ import { queueTabs } from "../read/Tab";
 import { newer, queuePartIds, queueRecord, xmlOf } from "../record/recordPart";
 import type { Seen } from "../state/Seen";
 import { allOrNothing } from "./allOrNothing";
-import { changesBetween } from "./CellChange";
+import type { CellChange } from "./CellChange";
+import { changesBetween, changesValue } from "./CellChange";
 import { cellSteps } from "./cellSteps";
 import { checkAllowed } from "./checkAllowed";
 import type { SheetPlan } from "./planSheets";
@@ -40,22 +41,23 @@ export async function applyLayer(host: ExcelHost, trip: Trip, seen: Seen, layer:
   };
   const before = part?.xml ?? "";
   const after = isEmptyRecord(next) ? "" : xmlOf(next);
-  const work = [...cellSteps(changes), ...sheetSteps(sheets, tabs)];
+  const work = [...cellSteps(changes), ...recalculation(seen, changes), ...sheetSteps(sheets, tabs)];
   if (work.length === 0 && before === after) return seen.known;
   checkAllowed(seen, changes, sheets);
   const journal = work.length === 0 ? after : xmlOf(both(record, next, sheets));
   const first = recordStep(part?.id, journal);
-  const last = [...leaveSteps(sheets), ...(journal === after ? [] : [recordStep(part?.id, after)])];
   let known = seen.known;
-  const relist = knownStep(next, (found) => (known = found));
+  const relist = knownStep(next, sheets, (found) => (known = found));
+  const isDone = journal === after && sheets.leaving.length === 0;
+  const last = [...(journal === after ? [] : [recordStep(part?.id, after)]), relist, ...leaveSteps(sheets)];
   const places = changes.map(({ to }) => to);
-  const steps = [first, ...work, ...(last.length === 0 ? [relist] : [])];
-  await allOrNothing(host, trip, seen, { places, sheets, steps, last: last.length === 0 ? [] : [...last, relist] });
+  const steps = [first, ...work, ...(isDone ? [relist] : [])];
+  await allOrNothing(host, trip, seen, { places, sheets, steps, last: isDone ? [] : last });
   return known;
 }
 
 /** Takes along, in the last round trip, what the next change has to know. */
-function knownStep(record: OwnRecord, take: (known: Known) => void): Step {
+function knownStep(record: OwnRecord, { leaving }: SheetPlan, take: (known: Known) => void): Step {
   return {
     weight: 1,
     queue: (context) => {
@@ -63,11 +65,22 @@ function knownStep(record: OwnRecord, take: (known: Known) => void): Step {
       const takeIds = queuePartIds(context);
       return () => {
         const [id] = takeIds();
-        take({ tabs: takeTabs(), part: id === undefined ? undefined : { id, xml: xmlOf(record) }, record });
+        const tabs = takeTabs().filter(({ id: own }) => !leaving.some(({ tab }) => tab.id === own));
+        take({ tabs, part: id === undefined ? undefined : { id, xml: xmlOf(record) }, record });
         return true;
       };
     },
   };
+}
+
+/** Where formulas wait for F9, those that read our figures are calculated at once, as they are elsewhere. */
+function recalculation({ isManual }: Seen, changes: readonly CellChange[]): readonly Step[] {
+  if (!isManual || !changes.some(changesValue)) return [];
+  return [
+    step(1, ({ workbook }) => {
+      workbook.application.calculate("Recalculate");
+    }),
+  ];
 }
 
 /** What has to be known to take either layer back, or a mixture of both. */

@@ -2,6 +2,7 @@ import type { CellValue } from "../../../core";
 import { formatAddress } from "../../../core";
 import type { CellChange } from "./CellChange";
 import { changesValue } from "./CellChange";
+import type { Entry } from "./entryOf";
 import { entryOf } from "./entryOf";
 import { fillSteps } from "./fillSteps";
 import { noteSteps } from "./noteSteps";
@@ -18,12 +19,18 @@ function valueStep({ tab, to }: CellChange): Step {
     weight: 1,
     queue: ({ workbook }) => {
       const cell = workbook.worksheets.getItem(tab.id).getRange(formatAddress(to));
-      if (formula === undefined) cell.values = [[entryOf(value, format)]];
+      if (formula === undefined) queueEntry(cell, entryOf(value, format), format);
       else cell.formulas = [[`=${formula}`]];
       cell.load("values,formulas");
       return () => (formula === undefined ? holds(cell, value) : holdsFormula(cell, formula));
     },
   };
+}
+
+function queueEntry(cell: Excel.Range, { input, asText }: Entry, format = "General"): void {
+  if (asText) cell.numberFormat = [["@"]];
+  cell.values = [[input]];
+  if (asText) cell.numberFormat = [[format]];
 }
 
 function holdsFormula({ formulas }: Excel.Range, formula: string): boolean {

@@ -54,11 +54,15 @@ export function sheetSteps({ added, leaving }: SheetPlan, tabs: readonly Tab[]):
   ];
 }
 
-/** The last thing to be done: it cannot be undone. */
+/** The very last thing to be done, since it cannot be undone: all sheets are found before the first is deleted. */
 export function leaveSteps({ leaving }: SheetPlan): readonly Step[] {
-  return leaving.map(({ tab }) =>
-    step(1, ({ workbook }) => {
-      workbook.worksheets.getItem(tab.id).delete();
+  if (leaving.length === 0) return [];
+  return [
+    step(leaving.length, ({ workbook }) => {
+      const sheets = leaving.map(({ tab }) => workbook.worksheets.getItem(tab.id));
+      sheets.forEach((sheet) => {
+        sheet.delete();
+      });
     }),
-  );
+  ];
 }

@@ -5,7 +5,7 @@ import type { CellLook } from "../../reportLook";
 import { lookOf } from "../../reportLook";
 import { quoteSheet } from "../../sheetName";
 import { addressesOf } from "./addresses";
-import { entryOf } from "./entryOf";
+import { ownEntryOf } from "./entryOf";
 import { queueLook } from "./reportLooks";
 import type { Step } from "./Step";
 import { step } from "./Step";
@@ -34,7 +34,7 @@ export function reportSteps(
   return [
     step(1, ({ workbook }) => {
       const first = workbook.worksheets.add(name).getRange("A1");
-      first.values = [[entryOf(sheet.rows[0]?.cells[0]?.value ?? null, undefined)]];
+      first.values = [[ownEntryOf(storable(sheet.rows[0]?.cells[0]?.value ?? null))]];
     }),
     ...valueSteps(name, sheet),
     ...linkSteps(name, cells, nameOf),
@@ -54,7 +54,7 @@ function valueSteps(name: string, { rows }: ReportSheet): readonly Step[] {
     return step(lines.length * width, ({ workbook }) => {
       const range = workbook.worksheets.getItem(name).getRangeByIndexes(index * ROWS, 0, lines.length, width);
       range.numberFormat = lines.map((line) => line.map((cell) => formatOf(cell)));
-      range.values = lines.map((line) => line.map((cell) => entryOf(storable(cell?.value ?? null), formatOf(cell))));
+      range.values = lines.map((line) => line.map((cell) => ownEntryOf(storable(cell?.value ?? null))));
     });
   });
 }
