@@ -29,8 +29,10 @@ function notice(folder) {
     .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
     .sort()
     .map((file) => fenced(readFileSync(new URL(file, place), "utf8")));
-  if (licences.length === 0) throw new Error(`${name} ${version} comes without a licence text`);
-  return { title: `${name} ${version}`, body: [`Licence: ${license}`, ...licences].join("\n\n") };
+  if (license === undefined && licences.length === 0) throw new Error(`${name} ${version} names no licence`);
+  const stated = `Licence: ${license ?? "as in the text below"}`;
+  const texts = licences.length > 0 ? licences : ["The package names this licence and carries no text of it."];
+  return { title: `${name} ${version}`, body: [stated, ...texts].join("\n\n") };
 }
 
 function fenced(licence) {

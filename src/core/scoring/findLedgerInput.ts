@@ -30,7 +30,7 @@ export function findLedgerInput(
 }
 
 /** The first measure that the name of an indicator means; quotation marks and blanks say nothing. */
-export function measureOf(name: string, measures: readonly Measure[]): Measure | undefined {
+function measureOf(name: string, measures: readonly Measure[]): Measure | undefined {
   const plain = name.normalize("NFKC").replace(/[\s“”"'‘’()]/g, "");
   const holds = (words: string) => words.split(" ").every((word) => plain.includes(word));
   return measures.find(({ match, except = [] }) => match.some(holds) && !except.some(holds));

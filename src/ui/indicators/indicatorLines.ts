@@ -45,7 +45,7 @@ function leafLine(score: IndicatorScore, depth: number): IndicatorLine {
 }
 
 /** An indicator by its cell: tells lines of one result apart. */
-export function lineKey({ indicator }: IndicatorScore): string {
+function lineKey({ indicator }: IndicatorScore): string {
   const { sheet, row, column } = indicator.label.place;
   return [sheet, row, column].map(String).join("!");
 }

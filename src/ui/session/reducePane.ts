@@ -22,7 +22,7 @@ export type PaneAction =
   | { readonly do: "edited"; readonly edit: Edit }
   | { readonly do: "decided"; readonly run: CheckRun };
 
-export const NO_PROGRESS: Progress = { stage: "read", done: 0, all: 0 };
+const NO_PROGRESS: Progress = { stage: "read", done: 0, all: 0 };
 
 /** What the pane shows after something happened; what does not fit the present state changes nothing. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {

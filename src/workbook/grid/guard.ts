@@ -28,7 +28,7 @@ const STRUCTURE =
   /^sheet\.command\.(?:.*merge|(?:move|insert|delete|remove)-(?!selection|note)|reorder-|copy-sheet|append-row)/;
 const NAMES = ["formula.mutation.set-defined-name", "formula.mutation.remove-defined-name"];
 
-export const REFUSALS = {
+const REFUSALS = {
   structure: "工作台里只改单元格的内容；插入或删除行列、改表名、排序等请在 Excel 或 WPS 中进行",
   look: "工作台里只改单元格的内容；字体、颜色等格式请在 Excel 或 WPS 中修改",
 } as const;
