@@ -1,0 +1,13 @@
+import type { Inspection, InspectOptions, Sheet, Stage } from "../../core";
+
+/** What the page asks of the worker. */
+export interface Request {
+  readonly sheets: readonly Sheet[];
+  readonly options: Omit<InspectOptions, "onStage">;
+}
+
+/** What the worker answers, the last word being "done" or "failed". */
+export type Answer =
+  | { readonly kind: "stage"; readonly stage: Stage; readonly done: number; readonly all: number }
+  | { readonly kind: "done"; readonly inspection: Inspection }
+  | { readonly kind: "failed"; readonly message: string };
