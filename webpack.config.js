@@ -43,7 +43,7 @@ const bench = {
   ...shared,
   name: "bench",
   target: "node20",
-  entry: { bench: "./test/bench/bench.ts", mutations: "./test/bench/mutations.ts" },
+  entry: { bench: "./test/bench/bench.ts", mutations: "./test/bench/mutations.ts", layouts: "./test/bench/layouts.ts" },
   output: { path: path.join(DIST, "bench"), filename: "[name].js", clean: true },
   optimization: { minimize: false },
 };

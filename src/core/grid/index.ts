@@ -5,3 +5,4 @@ export { viewOf } from "./GridView";
 export type { GridView } from "./GridView";
 export { readNumberFormat } from "./numberFormat";
 export type { Cell, CellPlace, Range, Sheet } from "./Sheet";
+export { withinColumns } from "./withinColumns";

@@ -1,3 +1,4 @@
 export type { Fact, FactKey, FactOrigin, Ledger, Setting, Unread } from "./Fact";
 export { readLedger } from "./readLedger";
 export { readSetting } from "./readSetting";
+export { ratioScale } from "./readFigure";

@@ -1,4 +1,14 @@
-import { bareLabel, findConcept, type Block, type Column, type Row, type Table } from "../table";
+import {
+  bareLabel,
+  conceptById,
+  findConcept,
+  wholesOf,
+  type Block,
+  type Column,
+  type Concept,
+  type Row,
+  type Table,
+} from "../table";
 import type { Aspect, FactKey, FundScope, Period, Setting } from "./Fact";
 
 /** The part of a key that a row gives. */
@@ -73,7 +83,7 @@ function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefi
   if (row.role === "subtotal" && row.path.length > 1) return findConcept(row.path.at(-2) ?? "");
   if (row.role === "total" && table.kind === "execution" && row.path.length === 1)
     return { id: "expenditure", side: "expenditure" };
-  if (row.role === "total" && table.kind === "projects" && block.side === undefined)
+  if (row.role === "total" && table.kind === "projects" && block.side !== "income" && table.blocks.length === 1)
     return { id: "projectExpenditure", side: "expenditure" };
   if (row.role === "total" && table.kind === "procurement") return { id: "procurement", side: "expenditure" };
   return undefined;
@@ -82,15 +92,8 @@ function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefi
 export function columnKey(table: Table, block: Block, column: Column): ColumnKey {
   const role =
     column.heading?.isGeneric === true ? (column.parentRole ?? column.heading.role) : (column.heading?.role ?? "");
-  const concept =
-    column.heading === undefined
-      ? column.path.map((text) => findConcept(text)).findLast((entry) => entry !== undefined)
-      : undefined;
-  const stage =
-    column.heading?.stage ??
-    (table.kind === "incomeExpenditure" || table.kind === "procurement" || table.title.includes("决算")
-      ? "executed"
-      : undefined);
+  const concept = conceptOfColumn(block, column);
+  const stage = column.heading?.stage ?? (role !== "budget" && isOfAccounts(table) ? "executed" : undefined);
   const side = block.side ?? column.side ?? concept?.side;
   const scope = scopeOf(table, column, side);
   return {
@@ -102,6 +105,28 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
     ...(stage === undefined ? {} : { stage }),
     ...(scope === undefined ? {} : { fundScope: scope }),
   };
+}
+
+/** What a heading names, or what the columns beside a 合计 have in common: 基本支出 and 项目支出 add up to 支出. */
+function conceptOfColumn(block: Block, column: Column): Concept | undefined {
+  if (column.heading === undefined) return namedConcept(column);
+  if (column.heading.role !== "rowTotal") return undefined;
+  const wholes = block.measures
+    .filter((other) => other !== column && other.year === column.year && other.heading === undefined)
+    .map((other) => namedConcept(other)?.id)
+    .flatMap((id) => (id === undefined ? [] : wholesOf(id).slice(0, 1)));
+  const [whole] = wholes;
+  return wholes.length >= 2 && wholes.every((other) => other === whole) ? conceptById(whole) : undefined;
+}
+
+function namedConcept(column: Column): Concept | undefined {
+  return column.path.map((text) => findConcept(text)).findLast((entry) => entry !== undefined);
+}
+
+/** Tables of what was received and spent, unless their title speaks of a budget. */
+function isOfAccounts(table: Table): boolean {
+  if (/决算|执行/.test(table.title)) return true;
+  return (table.kind === "incomeExpenditure" || table.kind === "procurement") && !table.title.includes("预算");
 }
 
 /** Joins both parts; a balance at the start or end of a year is an instant, everything else a flow over the year. */

@@ -13,7 +13,7 @@ import {
   type Quantity,
   type WrittenUnit,
 } from "../quantity";
-import { moneyUnit, type Column, type Row, type Table } from "../table";
+import { moneyUnit, type Block, type Column, type Row, type Table } from "../table";
 import type { Setting } from "./Fact";
 
 /** What a cell of a measure column holds. */
@@ -65,28 +65,44 @@ function inUnit(exact: Exact, column: Column, unit: WrittenUnit, percentPower: n
   };
 }
 
-/** The unit that plain numbers of a column are written in: the heading's own, the table's, else the workbook's. */
-export function writtenUnit(table: Table, column: Column, setting: Setting): WrittenUnit {
+/** The unit that plain numbers of a column are written in: the heading's own, the row's, the table's, else the workbook's. */
+export function writtenUnit(table: Table, column: Column, setting: Setting, row?: Row): WrittenUnit {
   if (column.dimension === "points") return POINT;
   if (column.dimension === "count") return PIECE;
   if (column.dimension === "ratio") return PLAIN_RATIO;
-  const stated = column.unit ?? table.moneyUnit?.unit;
+  const stated = column.unit ?? row?.unit ?? table.moneyUnit?.unit;
   if (stated !== undefined) return stated;
   return (setting.moneyUnit === undefined ? undefined : moneyUnit(setting.moneyUnit)) ?? YUAN;
 }
 
-/** −2 where a ratio column writes 86.63 for 86.63 %, else 0: told by the heading's %, or by figures that no plain ratio has. */
-export function ratioScale(view: GridView, column: Column, rows: readonly Row[]): number {
+/**
+ * −2 where a ratio column writes 86.63 for 86.63 %, else 0: told by the heading's %, or by figures that no plain ratio has, in
+ * this column and those of the same heading.
+ */
+export function ratioScale(view: GridView, column: Column, block: Pick<Block, "measures" | "rows">): number {
   if (column.dimension !== "ratio") return 0;
-  let large = 0;
-  let numbers = 0;
+  const isLike = (other: Column) =>
+    column.unit === PERCENT ? other.unit === PERCENT : other.heading?.role === column.heading?.role;
+  const alike = block.measures.filter((other) => other.dimension === "ratio" && isLike(other));
+  const counts = alike.map((other) => countLarge(view, other, block.rows));
+  const own = counts[alike.indexOf(column)];
+  if (own === undefined || own.hasPercentFormat) return 0;
+  const large = counts.reduce((sum, count) => sum + count.large, 0);
+  const numbers = counts.reduce((sum, count) => sum + count.numbers, 0);
+  return (column.unit === PERCENT ? large > 0 : large * 2 > numbers) ? -2 : 0;
+}
+
+/** How many plain numbers stand in a column, and how many of them no plain ratio is likely to be. */
+function countLarge(view: GridView, column: Column, rows: readonly Row[]) {
+  let [large, numbers, hasPercentFormat] = [0, 0, false];
   for (const row of rows.slice(0, 200)) {
     const cell = view.sheet.rows[row.index]?.[column.index];
     if (typeof cell?.value !== "number") continue;
-    if (readNumberFormat(cell.format).isPercent) return 0;
-    numbers += 1;
-    if (Math.abs(cell.value) > 2) large += 1;
+    if (readNumberFormat(cell.format).isPercent) hasPercentFormat = true;
+    else if (cell.value !== 0) {
+      numbers += 1;
+      if (Math.abs(cell.value) > 2) large += 1;
+    }
   }
-  if (column.unit === PERCENT && numbers > 0) return large > 0 || numbers === 0 ? -2 : 0;
-  return large * 2 > numbers ? -2 : 0;
+  return { large, numbers, hasPercentFormat };
 }

@@ -35,16 +35,16 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
     for (const column of block.measures) {
       const partial = columnKey(table, block, column);
       const unit = writtenUnit(table, column, setting);
-      const percentPower = ratioScale(view, column, block.rows);
+      const percentPower = ratioScale(view, column, block);
       const kind = { sheet: view.sheet.name, table: table.title, aspect: partial.aspect };
       const precision = blockPrecision(precisions.get(column.index), set, kind);
       block.rows.forEach((row, position) => {
-        const merge = view.merge(row.index, column.index);
-        if (merge !== undefined && (merge.top !== row.index || merge.left !== column.index)) return;
+        if (isInsideMerge(view, row.index, column.index)) return;
         const cell = view.sheet.rows[row.index]?.[column.index];
         if (cell === undefined) return;
         const origin: FactOrigin = { table, block, row, column };
-        const figure = readFigure(cell, column, unit, percentPower);
+        const rowUnit = row.unit === undefined ? unit : writtenUnit(table, column, setting, row);
+        const figure = readFigure(cell, column, rowUnit, percentPower);
         const sheet = view.sheet.name;
         if (figure.kind === "unread") {
           const { because, text } = figure;
@@ -67,6 +67,12 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
       });
     }
   }
+}
+
+/** True for a cell that a merged area covers, but for its top-left one. */
+function isInsideMerge(view: GridView, row: number, column: number): boolean {
+  const merge = view.merge(row, column);
+  return merge !== undefined && (merge.top !== row || merge.left !== column);
 }
 
 /** Formats that show as many places as there are (0.##), or a figure in thousands (0.0,). */

@@ -134,16 +134,19 @@ export function deriveSides(grids: readonly FactGrid[]): readonly Relation[] {
   return relations;
 }
 
-/** The last total of each year in the first money column of a block. */
+/** The last total of each year, from the first money column that speaks of the year. */
 function lastTotals(grid: FactGrid): ReadonlyMap<string, Fact> {
   const totals = new Map<string, Fact>();
-  const column = grid.columns.find((entry) => entry.dimension === "money");
-  if (column === undefined) return totals;
-  grid.figures(column).forEach((fact, position) => {
-    const row = grid.rows[position];
-    if (fact !== undefined && row !== undefined && (row.role === "total" || row.role === "subtotal"))
-      totals.set(String(row.year ?? ""), fact);
-  });
+  const done = new Set<number | undefined>();
+  for (const column of grid.columns) {
+    if (column.dimension !== "money" || done.has(column.year)) continue;
+    done.add(column.year);
+    grid.figures(column).forEach((fact, position) => {
+      const row = grid.rows[position];
+      if (fact !== undefined && row !== undefined && (row.role === "total" || row.role === "subtotal"))
+        totals.set(String(column.year ?? row.year ?? ""), fact);
+    });
+  }
   return totals;
 }
 

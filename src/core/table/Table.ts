@@ -86,6 +86,8 @@ export interface Row {
   readonly year?: number;
   /** 科目编码, joined from its columns: 类 208, 款 05, 项 01 → "2080501". */
   readonly code?: string;
+  /** Money unit that the row itself states, where its table has a column for it (计量单位). */
+  readonly unit?: WrittenUnit;
   /** Column of the innermost label. */
   readonly labelColumn: number;
 }

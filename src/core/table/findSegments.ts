@@ -1,6 +1,7 @@
 import type { CellPlace, GridView, Range } from "../grid";
 import { rowRole } from "./lexicon/lookUp";
-import { continuesHeaderRow, isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
+import { NO_TITLE } from "./lexicon/words";
+import { continuesHeaderRow, isBandRow, isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
 
 /** A run of rows under one header: where a table stands, before its columns are understood. */
 export interface Segment {
@@ -41,10 +42,12 @@ export function findSegments(view: GridView): {
     if (startsTable(view, row, facts, open)) {
       const last = lastHeaderRow(view, row);
       const text = headerText(view, row, last);
-      if (open?.headerText !== text) {
+      if (open?.headerText !== text || !isNextPage(view, open)) {
         if (open !== undefined) lines = [...close(view, open, segments)];
         open = { header: [row, last], headerText: text, lines, rows: [], notes: [] };
         lines = [];
+      } else {
+        dropTrailing(view, open.rows);
       }
       row = last;
     } else if (open === undefined) {
@@ -59,11 +62,33 @@ export function findSegments(view: GridView): {
   return { segments, lines: [...outside, ...lines] };
 }
 
+/** True where the lines between two equal headers say nothing new: a page break, and not another table (of another year). */
+function isNextPage(view: GridView, open: Draft): boolean {
+  const said = new Set(open.lines.map((line) => pageless(line.text)));
+  const between = dropTrailing(view, [...open.rows]);
+  return between.every((line) => said.has(pageless(line.text)) || pageless(line.text) === "");
+}
+
+/** A title without what only a page adds: 续表, （续）, 第2页. */
+function pageless(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\(?续表?\d*\)?|第\s*\d+\s*页|共\s*\d+\s*页/g, "")
+    .replace(/\s/g, "");
+}
+
 function startsTable(view: GridView, row: number, facts: RowFacts, open: Draft | undefined): boolean {
   if (isHeaderRow(facts)) return true;
+  if (isBandRow(facts) && isOverHeader(view, row)) return true;
   if (open !== undefined || facts.numbers > 0 || facts.texts < 3 || facts.isBanner || isLineRow(facts)) return false;
   const next = nextFilledRow(view, row);
   return next !== undefined && next.row <= row + 2 && next.facts.numbers >= 1 && next.facts.filled * 2 >= facts.texts;
+}
+
+/** True where the row below is a header and this one stands over its columns. */
+function isOverHeader(view: GridView, row: number): boolean {
+  const below = row + 1;
+  return below < view.rowCount && isHeaderRow(rowFacts(view, below));
 }
 
 function nextFilledRow(view: GridView, row: number): { readonly row: number; readonly facts: RowFacts } | undefined {
@@ -121,6 +146,8 @@ function headerText(view: GridView, first: number, last: number): string {
   const words: string[] = [];
   for (let row = first; row <= last; row += 1) {
     for (let column = 0; column < view.width(row); column += 1) {
+      const merge = view.merge(row, column);
+      if (merge !== undefined && (row > merge.top || column > merge.left)) continue;
       const value = view.cell(row, column)?.value;
       if (value !== undefined && value !== null)
         words.push(`${String(column)}:${typeof value === "object" ? value.error : String(value).trim()}`);
@@ -143,17 +170,24 @@ function linesOf(view: GridView, row: number): readonly Line[] {
 /** Ends a table: lines of words at its end are no rows of it; what is left over may be the title of the next one. */
 function close(view: GridView, draft: Draft, segments: Segment[]): readonly Line[] {
   const rows = [...draft.rows];
+  const trailing = dropTrailing(view, rows);
+  segments.push({ header: draft.header, rows, lines: draft.lines, notes: draft.notes });
+  return trailing;
+}
+
+/** Takes the lines of words at the end of these rows away and returns them, top to bottom. */
+function dropTrailing(view: GridView, rows: number[]): readonly Line[] {
   const trailing: Line[] = [];
   for (let row = rows.at(-1); row !== undefined && isTrailingLine(view, row); row = rows.at(-1)) {
     rows.pop();
     trailing.unshift(...linesOf(view, row));
   }
-  segments.push({ header: draft.header, rows, lines: draft.lines, notes: draft.notes });
   return trailing;
 }
 
 function isTrailingLine(view: GridView, row: number): boolean {
   const facts = rowFacts(view, row);
   const isTotal = rowRole(facts.firstText) !== "item";
-  return facts.numbers === 0 && facts.filled <= 2 && !isTotal && (facts.isBanner || isLineRow(facts));
+  const isLine = facts.isBanner || isLineRow(facts) || NO_TITLE.test(facts.firstText.normalize("NFKC"));
+  return facts.numbers === 0 && facts.filled <= 2 && !isTotal && isLine;
 }

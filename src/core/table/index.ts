@@ -1,5 +1,6 @@
 export {
   bareLabel,
+  conceptById,
   findConcept,
   findHeading,
   isAverage,
@@ -12,6 +13,7 @@ export {
   wholesOf,
 } from "./lexicon/lookUp";
 export type { RowRole } from "./lexicon/lookUp";
+export type { Concept } from "./lexicon/concepts";
 export type { Stage } from "./lexicon/headings";
 export { recogniseTables } from "./recogniseTables";
 export type { SheetReading } from "./recogniseTables";

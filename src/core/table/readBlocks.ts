@@ -1,5 +1,5 @@
 import { displayText, type GridView } from "../grid";
-import { rowRole } from "./lexicon/lookUp";
+import { leadingCode, moneyUnit, rowRole } from "./lexicon/lookUp";
 import type { Block, Column, Row } from "./Table";
 import { isYear, yearsIn } from "./years";
 
@@ -16,8 +16,15 @@ export function readBlocks(view: GridView, columns: readonly Column[], rows: rea
         ? group.filter((column) => column.use === "label")
         : [...shared, ...group.filter((column) => column.use === "label")];
     const measures = group.filter((column) => column.use === "measure");
+    const isUnit = (column: Column) => column.heading?.role === "measureWord";
+    const units = group.find(isUnit) ?? columns.find(isUnit);
     const side = group.map((column) => column.side).find((entry) => entry !== undefined);
-    return { labels, measures, rows: readRows(view, labels, measures, rows), ...(side === undefined ? {} : { side }) };
+    return {
+      labels,
+      measures,
+      rows: readRows(view, { labels, measures, units }, rows),
+      ...(side === undefined ? {} : { side }),
+    };
   });
 }
 
@@ -43,12 +50,15 @@ function sharedLabels(groups: readonly (readonly Column[])[], columns: readonly 
   );
 }
 
-function readRows(
-  view: GridView,
-  labels: readonly Column[],
-  measures: readonly Column[],
-  rows: readonly number[],
-): readonly Row[] {
+/** The columns that a row is read from. */
+interface RowColumns {
+  readonly labels: readonly Column[];
+  readonly measures: readonly Column[];
+  readonly units: Column | undefined;
+}
+
+function readRows(view: GridView, columns: RowColumns, rows: readonly number[]): readonly Row[] {
+  const { labels, measures, units } = columns;
   const read: Row[] = [];
   let year: number | undefined;
   for (const index of rows) {
@@ -56,7 +66,8 @@ function readRows(
     const label = readLabel(view, labels, index);
     if (label === undefined || (!hasOwnLabel(view, label.column, index) && !hasFigures(view, measures, index)))
       continue;
-    const code = codeOf(view, labels, index);
+    const code = codeOf(view, labels, index) ?? leadingCode(label.path.at(-1) ?? "");
+    const unit = units === undefined ? undefined : moneyUnit(displayText(view.cell(index, units.index)));
     read.push({
       index,
       path: label.path,
@@ -64,6 +75,7 @@ function readRows(
       labelColumn: label.column,
       ...(year === undefined ? {} : { year }),
       ...(code === undefined ? {} : { code }),
+      ...(unit === undefined ? {} : { unit }),
     });
   }
   return read;

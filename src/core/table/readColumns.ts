@@ -45,7 +45,11 @@ function readColumn(
 ): Column {
   const known = path.map((text) => findHeading(text));
   const heading = known.findLast((entry) => entry !== undefined);
-  const choice = path.map((text) => findChoice(text)).find((entry) => entry !== undefined);
+  // 占比 under a choice is no count of answers
+  const choice =
+    heading?.dimension === "ratio"
+      ? undefined
+      : path.map((text) => findChoice(text)).find((entry) => entry !== undefined);
   const years = path.flatMap((text) => yearsIn(text));
   const parentRole =
     heading?.isGeneric === true
@@ -90,13 +94,14 @@ function headingText(view: GridView, row: number, column: number): string {
   return String(value).trim();
 }
 
+/** A heading that spans columns without being merged: blank cells at its right, and more headings below it and them. */
 function inheritedText(view: GridView, row: number, column: number, left: number, last: number): string {
-  const below = headingText(view, last, column);
-  const heading = findHeading(below);
-  if (heading?.isGeneric !== true && findChoice(below) === undefined && yearsIn(below).length === 0) return "";
+  if (headingText(view, last, column) === "") return "";
   for (let other = column - 1; other >= left; other -= 1) {
     const text = headingText(view, row, other);
-    if (text !== "") return view.merge(row, other) === undefined ? text : "";
+    if (text === "") continue;
+    const below = headingText(view, last, other);
+    return view.merge(row, other) === undefined && below !== "" && below !== text ? text : "";
   }
   return "";
 }

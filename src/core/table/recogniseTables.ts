@@ -1,11 +1,12 @@
-import { viewOf, type GridView, type Range, type Sheet } from "../grid";
+import { displayText, viewOf, type GridView, type Range, type Sheet } from "../grid";
 import { findSegments, type Line, type Segment } from "./findSegments";
+import { findStrips } from "./findStrips";
 import { findKind } from "./kinds";
-import { moneyUnit, unitInBrackets } from "./lexicon/lookUp";
-import { UNIT_LINE } from "./lexicon/words";
+import { findSide, moneyUnit, unitInBrackets } from "./lexicon/lookUp";
 import { readBlocks } from "./readBlocks";
 import { readColumns } from "./readColumns";
 import type { Column, StatedUnit, Table } from "./Table";
+import { readHead } from "./titles";
 import { yearsIn } from "./years";
 
 /** What was found on one sheet: its tables, and the lines of words outside them. */
@@ -20,24 +21,42 @@ export interface SheetReading {
 /** Finds and understands the tables of a sheet (识别). */
 export function recogniseTables(sheet: Sheet): SheetReading {
   const view = viewOf(sheet);
-  const { segments, lines } = findSegments(view);
-  const tables = segments.flatMap((segment) => spansOf(view, segment).map((span) => readTable(view, segment, span)));
+  const parts = findStrips(view).map((strip) => readStrip(strip));
   return {
     view,
+    tables: parts.flatMap(({ tables }) => tables),
+    lines: parts.flatMap(({ lines }) => lines),
+    heads: parts.flatMap(({ heads }) => heads),
+  };
+}
+
+function readStrip(view: GridView): Omit<SheetReading, "view"> {
+  const { segments, lines } = findSegments(view);
+  const tables = segments.flatMap((segment) => {
+    const spans = spansOf(view, segment);
+    return spans.map((span) => readTable(view, segment, span, spans.length === 1));
+  });
+  return {
     tables: tables.filter((table) => table !== undefined),
     lines,
     heads: segments.flatMap((segment) => segment.lines),
   };
 }
 
-function readTable(view: GridView, segment: Segment, span: readonly [number, number]): Table | undefined {
-  const lines = linesOver(view, segment.lines, span);
-  const unitName = statedUnitName(lines);
+function readTable(
+  view: GridView,
+  segment: Segment,
+  span: readonly [number, number],
+  isAlone: boolean,
+): Table | undefined {
+  const lines = isAlone ? segment.lines : linesOver(view, segment.lines, span);
+  const head = readHead(lines);
+  const { unitName } = head;
   const columns = readColumns(view, segment, span, unitName);
   const rows = segment.rows.filter((row) => touches(view, row, span));
   if (columns.length === 0) return undefined;
   const blocks = readBlocks(view, columns, rows);
-  const title = titleOf(lines) ?? view.sheet.name;
+  const title = head.title ?? view.sheet.name;
   const unit = statedUnit(title, unitName, columns);
   return {
     ...findKind(title, columns, blocks),
@@ -47,7 +66,7 @@ function readTable(view: GridView, segment: Segment, span: readonly [number, num
     headerRows: segment.header,
     ...(unit === undefined ? {} : { moneyUnit: unit }),
     ...(unitName === undefined ? {} : { unitName }),
-    years: yearsOf([title, ...loneYears(lines), view.sheet.name], columns, blocks),
+    years: yearsOf(head.years, view.sheet.name, columns, blocks),
     columns,
     blocks,
     notes: segment.notes
@@ -73,10 +92,16 @@ function spansOf(view: GridView, segment: Segment): readonly (readonly [number, 
     else spans.push([column, column]);
   });
   const isOwnTable = (span: readonly [number, number]) => headingCount(view, segment, span) >= 2;
-  if (spans.length > 1 && spans.every(isOwnTable)) return spans;
+  if (spans.length > 1 && spans.every(isOwnTable) && !areSides(view, segment, spans)) return spans;
   const first = spans[0];
   const final = spans.at(-1);
   return first === undefined || final === undefined ? [] : [[first[0], final[1]]];
+}
+
+/** True for 收入 and 支出 beside each other, with a blank column between them. */
+function areSides(view: GridView, segment: Segment, spans: readonly (readonly [number, number])[]): boolean {
+  const sides = spans.map(([left]) => findSide(displayText(view.cell(segment.header[0], left))));
+  return sides.includes("income") && sides.includes("expenditure");
 }
 
 function headerRowsOf(segment: Segment): readonly number[] {
@@ -105,34 +130,6 @@ function linesOver(view: GridView, lines: readonly Line[], span: readonly [numbe
   return own.length > 0 ? own : lines;
 }
 
-/**
- * The last line above the table that is neither a unit line, a year alone, nor the name of the unit that filled it in; a line that
- * stands alone in its row before labels and values side by side (主管部门 | 某局).
- */
-function titleOf(lines: readonly Line[]): string | undefined {
-  const titles = lines.filter(({ text }) => !NO_TITLE.test(text) && !LONE_YEAR.test(text));
-  const alone = titles.filter(({ row }) => lines.filter((line) => line.row === row).length === 1);
-  return (alone.at(-1) ?? titles.at(-1))?.text;
-}
-
-const NO_TITLE = /^(?:金额)?(?:单位|编制单位|填报单位|预算单位|部门|日期|填报日期|填表日期)[:：(（]/;
-const LONE_YEAR = /^[(（]?\s*(?:19|20)\d\d\s*年?度?\s*[)）]?$/;
-
-function statedUnitName(lines: readonly Line[]): string | undefined {
-  for (const line of lines.toReversed()) {
-    const text = line.text.normalize("NFKC");
-    const word = UNIT_LINE.exec(text)?.[1] ?? unitInBrackets(text);
-    const unit = word === undefined ? undefined : knownUnit(word);
-    if (unit !== undefined) return unit;
-  }
-  return undefined;
-}
-
-function knownUnit(word: string): string | undefined {
-  const names = ["百万元", "万元", "千元", "亿元", "元", "人", "分", "个", "台", "套", "户", "件", "%"];
-  return names.find((name) => word.startsWith(name));
-}
-
 function statedUnit(title: string, unitName: string | undefined, columns: readonly Column[]): StatedUnit | undefined {
   const line = unitName === undefined ? undefined : moneyUnit(unitName);
   if (line !== undefined) return { unit: line, from: "unitLine" };
@@ -143,17 +140,17 @@ function statedUnit(title: string, unitName: string | undefined, columns: readon
   return headed === undefined ? undefined : { unit: headed, from: "heading" };
 }
 
-/** （2023年度） below a title. */
-function loneYears(lines: readonly Line[]): readonly string[] {
-  return lines.flatMap(({ text }) => (LONE_YEAR.test(text) ? [text] : []));
-}
-
-/** The years of columns and rows, else of the first of the texts around the table that names any. */
-function yearsOf(texts: readonly string[], columns: readonly Column[], blocks: Table["blocks"]): readonly number[] {
+function yearsOf(
+  titled: readonly number[],
+  sheetName: string,
+  columns: readonly Column[],
+  blocks: Table["blocks"],
+): readonly number[] {
   const years = new Set<number>();
   for (const column of columns) if (column.year !== undefined) years.add(column.year);
   for (const block of blocks) for (const row of block.rows) if (row.year !== undefined) years.add(row.year);
-  for (const text of texts) if (years.size === 0) for (const year of yearsIn(text)) years.add(year);
+  if (years.size === 0) for (const year of titled) years.add(year);
+  if (years.size === 0) for (const year of yearsIn(sheetName)) years.add(year);
   return [...years].sort((left, right) => left - right);
 }
 

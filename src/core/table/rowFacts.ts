@@ -17,8 +17,12 @@ export interface RowFacts {
   readonly headings: number;
   /** Cells whose whole text names a concept (基本支出 …): headings too where they stand below one. */
   readonly concepts: number;
+  /** Known headings of columns that name rows (项目、科目编码). */
+  readonly labelHeadings: number;
   /** Different known headings. */
   readonly roles: number;
+  /** A text that says something of its own (`编制单位：某局`): no heading. */
+  readonly hasSentence: boolean;
   readonly firstText: string;
   /** Nothing but a label and a year: 评价年度 | 2024年. */
   readonly isDated: boolean;
@@ -37,7 +41,7 @@ export function rowFacts(view: GridView, row: number): RowFacts {
     if (value === undefined) continue;
     filled += 1;
     widest = Math.max(widest, merge === undefined ? 1 : merge.right - merge.left + 1);
-    if (typeof value === "string") words.push(value);
+    if (typeof value === "string" && !FIGURE_TEXT.test(value)) words.push(value);
     else if (typeof value !== "number" || !isYear(value)) numbers += 1;
   }
   return {
@@ -50,31 +54,55 @@ export function rowFacts(view: GridView, row: number): RowFacts {
   };
 }
 
-type Headings = Pick<RowFacts, "headings" | "concepts" | "roles" | "isDated">;
+/** A figure kept as text, half or full width: no word of a heading; not a code (201) or a year (2024). */
+const FIGURE_TEXT =
+  /^\s*[-−－]?(?:[\d０-９]{1,3}(?:[,，][\d０-９]{3})+(?:[.．][\d０-９]+)?|[\d０-９]+[.．][\d０-９]+)\s*[%％]?\s*$|^\s*[-−－]?[\d０-９.．]+[%％]\s*$/;
+
+type Headings = Pick<RowFacts, "headings" | "concepts" | "labelHeadings" | "roles" | "isDated" | "hasSentence">;
 
 /** Words beside figures head nothing, and are not looked up. */
-const NO_HEADINGS: Headings = { headings: 0, concepts: 0, roles: 0, isDated: false };
+const NO_HEADINGS: Headings = {
+  headings: 0,
+  concepts: 0,
+  labelHeadings: 0,
+  roles: 0,
+  isDated: false,
+  hasSentence: false,
+};
 
 function headingsAmong(words: readonly string[]): Headings {
   const roles = new Set<string>();
-  let [headings, concepts] = [0, 0];
+  let [headings, concepts, labelHeadings] = [0, 0, 0];
   for (const text of words) {
     if (text.length > LONGEST_HEADING) continue;
-    const role = headingRole(text);
+    const heading = findHeading(text);
+    const role = heading?.role ?? wordRole(text);
     if (role !== undefined) {
       headings += 1;
+      if (heading?.use === "label" && heading.role !== "unitName") labelHeadings += 1;
       roles.add(role);
     } else if (findConcept(text) !== undefined) {
       concepts += 1;
     }
   }
   const isDated = words.length === 2 && roles.has("period") && roles.has("year");
-  return { headings, concepts, roles: roles.size, isDated };
+  const hasSentence = words.some((text) => SENTENCE.test(text));
+  return { headings, concepts, labelHeadings, roles: roles.size, isDated, hasSentence };
 }
 
-/** True for a row of headings: nothing but words (or years), most of them known as headings. */
+const SENTENCE = /[:：]\s*\S/;
+
+/** True for a row of headings: nothing but words (or years), most of them known as headings or, beside 项目, as concepts. */
 export function isHeaderRow(facts: RowFacts): boolean {
-  return facts.numbers === 0 && facts.headings >= 2 && facts.headings * 5 >= facts.texts * 3 && !facts.isDated;
+  if (facts.numbers > 0 || facts.isDated) return false;
+  if (facts.headings >= 2 && facts.headings * 5 >= facts.texts * 3) return true;
+  const known = facts.headings + facts.concepts;
+  return facts.labelHeadings >= 1 && facts.concepts >= 1 && known >= 3 && known * 5 >= facts.texts * 3;
+}
+
+/** True for a row that may span a header below it: a few words in columns of their own (项目 | 预算情况 | 执行情况). */
+export function isBandRow(facts: RowFacts): boolean {
+  return facts.numbers === 0 && facts.texts >= 2 && facts.headings >= 1 && !facts.hasSentence && !facts.isDated;
 }
 
 /** True for a row that goes on with a header: headings, or the concepts that figures are split by. */
@@ -94,9 +122,7 @@ export function isLineRow(facts: RowFacts): boolean {
   return facts.numbers === 0 && (facts.texts === 1 || (facts.texts <= 3 && UNIT_LINE.test(facts.firstText)));
 }
 
-function headingRole(text: string): string | undefined {
-  const heading = findHeading(text);
-  if (heading !== undefined) return heading.role;
+function wordRole(text: string): string | undefined {
   const side = findSide(text);
   if (side !== undefined) return side;
   if (findChoice(text) !== undefined) return "choice";

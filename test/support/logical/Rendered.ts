@@ -10,6 +10,10 @@ export interface Style {
   readonly format?: string;
   /** Written as text: with thousands separators, rates with %. */
   readonly isText?: boolean;
+  /** Text in full-width digits: １２．３４. */
+  readonly isFullWidth?: boolean;
+  /** A rate as a plain number of per cent: 86.63. */
+  readonly isHundredfold?: boolean;
 }
 
 /** A logical figure in a cell. */

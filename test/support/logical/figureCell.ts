@@ -28,7 +28,9 @@ export function shownValue(figure: Figure, style: Style): number {
 
 /** A cell that shows this value in this style. */
 export function figureCell(shown: number, measure: Measure, style: Style): Cell {
+  if (style.isFullWidth === true) return { value: fullWidth(textOf(shown, measure, style)) };
   if (style.isText === true) return { value: textOf(shown, measure, style) };
+  if (style.isHundredfold === true) return { value: Number((shown * 100).toFixed(10)) };
   return { value: shown, ...(style.format === undefined ? {} : { format: style.format }) };
 }
 
@@ -44,4 +46,8 @@ function plain(value: number, decimals: number): string {
   const shortest = String(Number(value.toPrecision(15)));
   const own = shortest.includes("e") ? 0 : (shortest.split(".")[1]?.length ?? 0);
   return Number(shortest).toFixed(Math.max(decimals, Math.min(own, 10)));
+}
+
+function fullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 }

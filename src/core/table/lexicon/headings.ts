@@ -81,7 +81,7 @@ export const HEADINGS: readonly Heading[] = [
       ..."年初预算,年初预算数,年初批复数,年初批复预算,年初预算批复数,年初批复预算数,当年预算数,年初安排,年初部门预算".split(
         ",",
       ),
-      ..."年初预算金额,批复预算数,年初核定预算,预算批复数,期初预算,年初下达预算".split(","),
+      ..."年初预算金额,批复预算数,年初核定预算,预算批复数,期初预算,年初下达预算,预算数(年初),年初预算安排".split(","),
     ],
     { stage: "original" },
   ),
@@ -129,7 +129,9 @@ export const HEADINGS: readonly Heading[] = [
     "调增调减",
   ]),
   // counting words that lean on the heading above them
-  measure("amount", "money", ["金额", "金额小计", "金额合计", "总额"], { isGeneric: true }),
+  measure("amount", "money", ["金额", "金额小计", "金额合计", "总额", "采购金额", "合同金额", "资金额"], {
+    isGeneric: true,
+  }),
   measure("quantity", "count", ["数量", "台(套)数", "个数", "件数", "实物量", "台套数", "数量小计"], {
     isGeneric: true,
   }),

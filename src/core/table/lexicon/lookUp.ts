@@ -34,7 +34,7 @@ const PLAIN_WORDS = /^(?!其中|内含|含)[\u4e00-\u9fff]+\d*$/;
 
 /** income, expenditure or neither, as the heading over one half of a two-sided table says. */
 export function findSide(text: string): "income" | "expenditure" | undefined {
-  const plain = withoutYear(plainLabel(text));
+  const plain = withoutRelativeYear(withoutYear(plainLabel(text)));
   return SIDES.find((side) => side.words.includes(plain))?.side;
 }
 
@@ -73,6 +73,11 @@ export function isDeducted(text: string): boolean {
   return DEDUCTED.test(plainLabel(text));
 }
 
+/** The 科目编码 in front of a label (`20103 政府办公厅`): 类 3, 款 5, 项 7 digits; absent without one. */
+export function leadingCode(text: string): string | undefined {
+  return /^((?:1|2|3)\d{2}(?:\d{2}){0,2})[\s\-—_.、:：]*(?=[\u4e00-\u9fff])/.exec(text.trim().normalize("NFKC"))?.[1];
+}
+
 /** The unit that stands in brackets behind a heading: 万元 of `金额（万元）`, % of `占比(%)`. */
 export function unitInBrackets(text: string): string | undefined {
   const match = /[（(]\s*(?:单位[:：])?\s*((?:人民币)?[万亿千百]*元|%|％|人|分|个|台|套)\s*[)）]/.exec(
@@ -103,9 +108,13 @@ export function numberingDepth(text: string): number | undefined {
   return depth < 0 ? undefined : depth;
 }
 
+export function conceptById(id: string | undefined): Concept | undefined {
+  return CONCEPTS.find((concept) => concept.id === id);
+}
+
 /** Ids of the wholes that a concept is a part of, nearest first. */
 export function wholesOf(id: string): readonly string[] {
-  const parent = CONCEPTS.find((concept) => concept.id === id)?.parent;
+  const parent = conceptById(id)?.parent;
   return parent === undefined ? [] : [parent, ...wholesOf(parent)];
 }
 
@@ -121,10 +130,12 @@ const LAST_OF_TOTALS: ReadonlySet<string> = new Set([...TOTAL, ...SUBTOTAL].map(
 
 function lookUpHeading(plain: string): Heading | undefined {
   const found = HEADING_BY_WORD.get(plain);
-  if (found !== undefined || !/[()\d、.．一二三四五六七八九十]/.test(plain)) return found;
-  const bare = withoutBrackets(plain);
+  if (found !== undefined || !/[()%/\d、.．一二三四五六七八九十年]/.test(plain)) return found;
+  const bare = withoutBrackets(plain).replace(/(?:[A-D]?\/[A-D])?%?$/, "");
   const yearless = withoutYear(bare);
-  return HEADING_BY_WORD.get(bare) ?? HEADING_BY_WORD.get(yearless) ?? HEADING_BY_WORD.get(withoutNumbering(yearless));
+  return [withoutYear(plain), bare, yearless, withoutNumbering(yearless), withoutRelativeYear(yearless)]
+    .map((word) => HEADING_BY_WORD.get(word))
+    .find((heading) => heading !== undefined);
 }
 
 function withoutBrackets(text: string): string {
@@ -133,8 +144,22 @@ function withoutBrackets(text: string): string {
 }
 
 function withoutYear(text: string): string {
-  return text.replace(/(?:19|20)\d\d年?度?/g, "").replace(/^(?:本年|上年|当年)(?=决算|预算)/, "");
+  return text.replace(/(?:19|20)\d\d年?度?/g, "");
 }
+
+function withoutRelativeYear(text: string): string {
+  return text.replace(RELATIVE_YEAR, "");
+}
+
+/** −1 for a heading of the year before (上年决算数), 0 for one of the year itself (本年预算数); absent for other words. */
+export function relativeYear(text: string): -1 | 0 | undefined {
+  const word = RELATIVE_YEAR.exec(plainLabel(text))?.[0];
+  if (word === undefined) return undefined;
+  return /^[上去]/.test(word) ? -1 : 0;
+}
+
+const RELATIVE_YEAR =
+  /^(?:上年度?|上一年度?|去年|本年度?|当年)(?:同期)?(?=决算|预算|执行|实际|完成|金额|支出数|收入数|数$)/;
 
 function withoutNumbering(text: string): string {
   return text.replace(/^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]?\d{1,2}[)）、.．](?!\d))/, "");
