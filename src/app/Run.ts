@@ -1,4 +1,4 @@
-import type { InspectOptions, Inspection, Memory, Stage } from "../core";
+import type { Correction, InspectOptions, Inspection, Memory, Stage } from "../core";
 import type { Provenance } from "../report/provenance";
 import type { Receipt } from "../workbook/Workbook";
 import type { Engine } from "./Engine";
@@ -6,6 +6,8 @@ import type { Engine } from "./Engine";
 /** What a use case needs besides the workbook: a person's decisions, and what the result says about its origin. */
 export interface RunOptions extends Omit<InspectOptions, "memory" | "onStage"> {
   readonly version: string;
+  /** What was said about the tables beside what the workbook remembers; the later one counts. */
+  readonly corrections?: readonly Correction[];
   /** Of the input as it was read; hexadecimal. Absent where there is no file to take it of. */
   readonly sha256?: string;
   /** Runs the inspection (default: in this thread). */

@@ -34,6 +34,8 @@ export interface CommonWords {
   readonly adopt?: "given" | "computed";
   /** A scheme's name or file. */
   readonly scheme?: string;
+  /** A file of corrections. */
+  readonly map?: string;
   readonly force?: boolean;
   readonly failOn?: Level;
 }

@@ -98,6 +98,7 @@ function addCommonWords(command: Command): Command {
       ]),
     )
     .option("--scheme <名称或文件>", "评分方案：等级标准、取整位数、满意度折算")
+    .option("--map <文件>", "更正文件（JSON）：指明某张表、某栏、某行或某处单位是什么")
     .addOption(new Option("--fail-on <级别>", `有此级别或更严重的问题时退出码为 1：${levels}`).choices(LEVELS))
     .option("--force", "允许覆盖已有的输出文件");
 }

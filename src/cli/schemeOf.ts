@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import type { JsonFault, Scheme } from "../core";
+import type { Scheme } from "../core";
 import { findScheme, readScheme, SCHEMES } from "../core";
 import { WorkbookError } from "../workbook/WorkbookError";
 import { codeOf, fileFault } from "./fileFault";
+import { jsonRefusal, parseJson } from "./jsonFile";
 
 /** The scheme with this name, else the one in the JSON file of this name; throws WorkbookError where there is none. */
 export async function schemeOf(words: string): Promise<Scheme> {
@@ -18,29 +19,8 @@ async function readText(file: string): Promise<string> {
 }
 
 function parse(text: string, file: string): Scheme {
-  const reading = readScheme(parseJson(text, file));
+  const name = `评分方案「${file}」`;
+  const reading = readScheme(parseJson(text, name));
   if ("scheme" in reading) return reading.scheme;
-  const faults = reading.faults.map(({ path, expected }) => `${path} ${EXPECTED[expected]}`);
-  throw new WorkbookError("refused", `评分方案「${file}」有误：${faults.join("；")}。`);
-}
-
-const EXPECTED: Readonly<Record<JsonFault["expected"], string>> = {
-  object: "应为对象",
-  list: "应为非空的列表",
-  text: "应为文字",
-  decimal: '应为范围内的小数，如 "0.6"',
-  wholeNumber: "应为 0 到 6 的整数",
-  falling: "应由高到低排列",
-  sentence: "不是能识别的评分标准",
-  weightPerChoice: "的个数应与选项个数相同",
-};
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new WorkbookError("unreadable", `评分方案「${file}」不是 JSON 格式，请检查括号、引号和逗号。`, {
-      cause: error,
-    });
-  }
+  throw jsonRefusal(name, reading.faults);
 }

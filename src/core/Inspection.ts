@@ -1,9 +1,8 @@
 import type { CellWrite, WriteConflict } from "./change/ChangeSet";
-import type { Range } from "./grid/Sheet";
 import type { Memory, Settings } from "./reconciliation/Memory";
 import type { Check } from "./reconciliation/Check";
 import type { Scheme, Scorecard } from "./scoring/Scorecard";
-import type { TableKind } from "./table";
+import type { CorrectionOutcome, TableSummary, Unrecognised } from "./table";
 
 /** What a person decides before an inspection. */
 export interface InspectOptions {
@@ -19,20 +18,13 @@ export interface InspectOptions {
 /** The stages of an inspection, in their order. */
 export type Stage = "recognise" | "relate" | "score" | "reconcile";
 
-/** A table as it was recognised. */
-export interface TableSummary {
-  readonly kind: TableKind;
-  readonly title: string;
-  readonly sheet: string;
-  readonly range: Range;
-  /** Unit line as written: 万元, 人, 分. */
-  readonly unit?: string;
-  readonly years: readonly number[];
-}
-
 /** Everything that one run finds out about a workbook; nothing is written yet. */
 export interface Inspection {
   readonly tables: readonly TableSummary[];
+  /** Blocks of figures that belong to no table that was recognised; absent where there are none. */
+  readonly unrecognised?: readonly Unrecognised[];
+  /** What became of the corrections that were given; absent without any. */
+  readonly corrections?: readonly CorrectionOutcome[];
   /** Absent where there is nothing to score. */
   readonly scorecard?: Scorecard;
   readonly checks: readonly Check[];

@@ -30,8 +30,9 @@ export {
   toNumber,
 } from "./quantity";
 export { absolute, exactFromText, ONE, plus, ZERO } from "./quantity";
-export type { TableKind } from "./table";
-export type { Inspection, InspectOptions, Stage, TableSummary } from "./Inspection";
+export type { Correction, CorrectionOutcome, TableKind, TableSummary, Unrecognised } from "./table";
+export { readCorrections } from "./reconciliation/readCorrections";
+export type { Inspection, InspectOptions, Stage } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";
 export type { RangedFigure, RangedPart, Working } from "./reconciliation/Working";
 export type { Indicator } from "./scoring/Indicator";
@@ -46,5 +47,5 @@ export { applyDecisions } from "./reconciliation/applyDecisions";
 export { decide, forget, remember } from "./reconciliation/applyDecisions";
 export type { ScoreChoice } from "./scoring/ScoreChoice";
 export { indicatorKey } from "./scoring/ScoreChoice";
-export type { BlockPrecision, Correction, Decision, Memory, Settings } from "./reconciliation/Memory";
+export type { BlockPrecision, Decision, Memory, Settings } from "./reconciliation/Memory";
 export { NO_MEMORY } from "./reconciliation/Memory";

@@ -1,5 +1,5 @@
 import { planWrites, type WritePlan } from "./change/planWrites";
-import type { Inspection, InspectOptions, Stage, TableSummary } from "./Inspection";
+import type { Inspection, InspectOptions, Stage } from "./Inspection";
 import type { CellPlace, Sheet } from "./grid";
 import { readLedger, readSetting, type Ledger, type Setting } from "./ledger";
 import { addEffects } from "./reconciliation/addEffects";
@@ -29,7 +29,7 @@ import { score } from "./scoring/score";
 import { DEFAULT_SCHEME, schemeFor } from "./scoring/schemes/schemes";
 import { schemeOf } from "./scoring/schemeOf";
 import type { GradeScale, Scorecard } from "./scoring/Scorecard";
-import { recogniseTables, type SheetReading, type Table } from "./table";
+import { recogniseCorrected, summariseTables, tellReading, type Correction, type SheetReading } from "./table";
 
 /** The whole pipeline: sheets to tables, facts, relations, scorecard, checks and planned writes. Never throws on any sheets. */
 export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}): Inspection {
@@ -49,9 +49,10 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
   const checks = checkAll(sheets, readings, { setting, ledger, tables, scored, others, relations }, options);
   const settings = options.memory?.settings;
   return {
-    tables: readings.flatMap((reading) => reading.tables.filter(isShown).map(summarise)),
+    tables: summariseTables(readings),
     checks: addEffects(hintSameGaps(checks), scored?.card, (place, value) => rescore(readings, options, place, value)),
     ...planAll(readings, tables, scored, others),
+    ...tellReading(readings, correctionsOf(options), sheets),
     ...(scored === undefined ? {} : { scorecard: scored.card }),
     ...(settings === undefined ? {} : { settings }),
     ...(setting.year === undefined ? {} : { year: setting.year }),
@@ -59,12 +60,16 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
   };
 }
 
-function recogniseAll(sheets: readonly Sheet[], { onStage }: InspectOptions): readonly SheetReading[] {
+function recogniseAll(sheets: readonly Sheet[], options: InspectOptions): readonly SheetReading[] {
   return sheets.map((sheet, index) => {
-    const reading = recogniseTables(sheet);
-    onStage?.("recognise", index + 1, sheets.length);
+    const reading = recogniseCorrected(sheet, correctionsOf(options));
+    options.onStage?.("recognise", index + 1, sheets.length);
     return reading;
   });
+}
+
+function correctionsOf({ memory }: InspectOptions): readonly Correction[] {
+  return memory?.corrections ?? [];
 }
 
 interface Known {
@@ -141,7 +146,9 @@ function rescore(
   value: number,
 ): Scorecard | undefined {
   const changed = readings.map((reading) =>
-    reading.view.sheet.name === place.sheet ? recogniseTables(withValue(reading.view.sheet, place, value)) : reading,
+    reading.view.sheet.name === place.sheet
+      ? recogniseCorrected(withValue(reading.view.sheet, place, value), correctionsOf(options))
+      : reading,
   );
   return read(changed, options).scored?.card;
 }
@@ -201,20 +208,4 @@ function scoreOne(
     ...(statedScale === undefined ? {} : { statedScale }),
   };
   return { card: score(input), sheet, rescore: (other) => score({ ...input, sheet: other }) };
-}
-
-function summarise(table: Table): TableSummary {
-  return {
-    kind: table.kind,
-    title: table.title,
-    sheet: table.sheet,
-    range: table.range,
-    years: table.years,
-    ...(table.unitName === undefined ? {} : { unit: table.unitName }),
-  };
-}
-
-/** Tables of words of no known kind are no result. */
-function isShown(table: Table): boolean {
-  return table.kind !== "texts";
 }

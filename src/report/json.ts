@@ -6,15 +6,22 @@ import { messageOf } from "./messages";
 import { sideAddress } from "./places";
 import type { Provenance } from "./provenance";
 import { reasonText } from "./reasons";
+import { failureText, reasonsText } from "./understanding";
 
 /** The result as `jihe/result@1`: decimal strings, plain ratios, A1 addresses; what is absent is left out. */
 export function toResult(inspection: Inspection, { file, version }: Provenance): object {
-  const { scorecard, checks, tables } = inspection;
+  const { scorecard, checks, tables, unrecognised, corrections } = inspection;
   return {
     format: "jihe/result@1",
     tool: { name: "jihe", version },
     workbook: { file: file.name, sheets: file.sheets, sha256: file.sha256 },
     tables: tables.map(tableResult),
+    unrecognised: unrecognised?.map(({ sheet, range, figures }) => ({ sheet, range: formatRange(range), figures })),
+    corrections: corrections?.map((outcome) => ({
+      ...outcome.correction,
+      applied: outcome.because === undefined,
+      because: failureText(outcome),
+    })),
     score: scorecard === undefined ? undefined : scoreResult(scorecard),
     checks: checks.map(checkResult),
     summary: countVerdicts(checks),
@@ -26,8 +33,9 @@ export function formatResult(result: object): string {
   return `${JSON.stringify(result, undefined, 2)}\n`;
 }
 
-function tableResult({ kind, title, sheet, range, unit, years }: TableSummary): object {
-  return { kind, title, sheet, range: formatRange(range), unit, years };
+function tableResult(table: TableSummary): object {
+  const { kind, title, sheet, range, unit, years, confidence } = table;
+  return { kind, title, sheet, range: formatRange(range), unit, years, confidence, because: reasonsText(table) };
 }
 
 function checkResult(check: Check): object {

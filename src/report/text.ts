@@ -20,6 +20,7 @@ import {
   totalText,
   verdictsText,
 } from "./summary";
+import { CONFIDENCE_WORDS, correctionLines, reasonsText, unrecognisedLines } from "./understanding";
 import { LEVELS, LOOKED_FOR, NOTHING_RECOGNISED, TABLE_WORDS, VERDICT_WORDS } from "./words";
 
 /** A summary for a terminal: score, grade, groups, findings by level, what could not be checked, tables recognised. */
@@ -27,7 +28,8 @@ export function toText(inspection: Inspection, { file, version }: Provenance): s
   const { tables, scorecard, checks } = inspection;
   const heading = [`${file.name}（绩核 ${version}）`, ...subject(inspection)];
   if (tables.length === 0 && scorecard === undefined && checks.length === 0) {
-    return paragraphs([[...heading, "", `${NOTHING_RECOGNISED}。`, `查找的内容：${LOOKED_FOR}。`]]);
+    const nothing = [...heading, "", `${NOTHING_RECOGNISED}。`, `查找的内容：${LOOKED_FOR}。`];
+    return paragraphs([nothing, unrecognisedPart(inspection), correctionLines(inspection)]);
   }
   return paragraphs([
     heading,
@@ -36,6 +38,8 @@ export function toText(inspection: Inspection, { file, version }: Provenance): s
     ...findingParts(inspection),
     uncheckedPart(inspection),
     tablesPart(inspection),
+    unrecognisedPart(inspection),
+    correctionLines(inspection),
   ]);
 }
 
@@ -132,10 +136,17 @@ function uncheckedPart({ checks }: Inspection): readonly string[] {
 
 function tablesPart({ tables }: Inspection): readonly string[] {
   const width = Math.max(0, ...tables.map(({ sheet }) => displayWidth(sheet)));
-  const lines = tables.map(({ kind, sheet, range }) => {
-    return `  ${padRight(sheet, width)}  ${TABLE_WORDS[kind]}（${formatRange(range)}）`;
+  const lines = tables.map((table) => {
+    const { kind, sheet, range, confidence } = table;
+    const words = `${padRight(sheet, width)}  ${TABLE_WORDS[kind]}（${formatRange(range)}）`;
+    return `  ${words}  ${CONFIDENCE_WORDS[confidence]}；${reasonsText(table)}`;
   });
   return [`识别到 ${String(tables.length)} 张表`, ...lines];
+}
+
+function unrecognisedPart(inspection: Inspection): readonly string[] {
+  const lines = unrecognisedLines(inspection);
+  return lines.length === 0 ? [] : ["未认出的数据（没有核对）", ...lines.map((line) => `  ${line}`)];
 }
 
 function paragraphs(parts: readonly (readonly string[])[]): string {

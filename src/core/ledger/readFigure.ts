@@ -70,7 +70,7 @@ export function writtenUnit(table: Table, column: Column, setting: Setting, row?
   if (column.dimension === "points") return POINT;
   if (column.dimension === "count") return PIECE;
   if (column.dimension === "ratio") return PLAIN_RATIO;
-  const stated = column.unit ?? row?.unit ?? table.moneyUnit?.unit;
+  const stated = row?.units?.[column.index] ?? column.unit ?? row?.unit ?? table.moneyUnit?.unit;
   if (stated !== undefined) return stated;
   return (setting.moneyUnit === undefined ? undefined : moneyUnit(setting.moneyUnit)) ?? YUAN;
 }

@@ -43,7 +43,7 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
         const cell = view.sheet.rows[row.index]?.[column.index];
         if (cell === undefined) return;
         const origin: FactOrigin = { table, block, row, column };
-        const rowUnit = row.unit === undefined ? unit : writtenUnit(table, column, setting, row);
+        const rowUnit = (row.unit ?? row.units) === undefined ? unit : writtenUnit(table, column, setting, row);
         const figure = readFigure(cell, column, rowUnit, percentPower);
         const sheet = view.sheet.name;
         if (figure.kind === "unread") {

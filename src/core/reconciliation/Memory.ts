@@ -1,4 +1,5 @@
 import type { ScoreChoice } from "../scoring/ScoreChoice";
+import type { Correction } from "../table";
 
 /** What people said about a workbook (处理意见), kept with it and shown again; versioned. */
 export interface Memory {
@@ -29,36 +30,6 @@ export interface BlockPrecision {
   readonly aspect: "amount" | "quantity" | "rate" | "share" | "score" | "weight";
   readonly decimals: number;
 }
-
-/** What a person said about a table (更正), by labels and not by addresses. */
-export type Correction =
-  /** "This block is 预算执行表." `table` is its title, or its first heading where it has none. */
-  | { readonly what: "tableKind"; readonly sheet: string; readonly table: string; readonly is: string }
-  /** "This column is 调整后预算." `column` is its heading path joined by " / ". */
-  | {
-      readonly what: "column";
-      readonly sheet: string;
-      readonly table: string;
-      readonly column: string;
-      readonly is: string;
-    }
-  /** "This row is a total." `row` is its label path joined by " / ". */
-  | {
-      readonly what: "rowRole";
-      readonly sheet: string;
-      readonly table: string;
-      readonly row: string;
-      readonly is: "item" | "total" | "subtotal" | "ofWhich";
-    }
-  /** "This table, column or cell is in 元." */
-  | {
-      readonly what: "unit";
-      readonly sheet: string;
-      readonly table: string;
-      readonly column?: string;
-      readonly row?: string;
-      readonly is: string;
-    };
 
 /** A person's decision about one finding: 差异合理（已说明）, 确认有误（待更正） or 不作问题. */
 export interface Decision {

@@ -4,7 +4,18 @@ import { compare, exactFromText, ZERO, type Exact } from "../quantity";
 export interface JsonFault {
   readonly path: string;
   readonly expected:
-    "object" | "list" | "text" | "decimal" | "wholeNumber" | "falling" | "weightPerChoice" | "sentence";
+    | "object"
+    | "list"
+    | "text"
+    | "decimal"
+    | "wholeNumber"
+    | "falling"
+    | "weightPerChoice"
+    | "sentence"
+    | "format"
+    | "correctionKind"
+    | "rowRole"
+    | "unknownMember";
 }
 
 /** A value of parsed JSON that knows where it stands; what does not fit is noted in `faults` and read as nothing. */

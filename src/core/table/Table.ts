@@ -25,6 +25,8 @@ export interface Table {
   readonly kind: TableKind;
   /** What the kind was recognised from, in the table's own words. */
   readonly evidence: readonly string[];
+  /** A person said what kind it is. */
+  readonly isCorrected?: boolean;
   readonly title: string;
   readonly sheet: string;
   /** Header and data rows; title, unit line and notes stay outside. */
@@ -44,7 +46,7 @@ export interface Table {
 
 export interface StatedUnit {
   readonly unit: WrittenUnit;
-  readonly from: "heading" | "unitLine" | "title" | "workbook";
+  readonly from: "heading" | "unitLine" | "title" | "workbook" | "correction";
 }
 
 export interface Note {
@@ -88,6 +90,8 @@ export interface Row {
   readonly code?: string;
   /** Money unit that the row itself states, where its table has a column for it (计量单位). */
   readonly unit?: WrittenUnit;
+  /** Money units that a person told for single cells, by column. */
+  readonly units?: Readonly<Record<number, WrittenUnit>>;
   /** Column of the innermost label. */
   readonly labelColumn: number;
 }

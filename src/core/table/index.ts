@@ -13,9 +13,14 @@ export {
   wholesOf,
 } from "./lexicon/lookUp";
 export type { RowRole } from "./lexicon/lookUp";
+export type { Correction, CorrectionOutcome } from "./corrections/Correction";
+export { kindNamed } from "./lexicon/kindWords";
 export type { Concept } from "./lexicon/concepts";
 export type { Stage } from "./lexicon/headings";
-export { recogniseTables } from "./recogniseTables";
+export { recogniseCorrected, recogniseTables } from "./recogniseTables";
 export type { SheetReading } from "./recogniseTables";
 export type { Block, Column, Row, Table, TableKind } from "./Table";
 export { isYear, yearsIn } from "./years";
+export type { Unrecognised } from "./findUnrecognised";
+export { summariseTables, tellReading } from "./tellReading";
+export type { TableSummary } from "./tellReading";

@@ -36,6 +36,20 @@ export function readColumns(
   return columns;
 }
 
+/** The column as if a heading below its own said what a person says it is. */
+export function rereadColumn(
+  view: GridView,
+  segment: Segment,
+  column: Column,
+  meaning: string,
+  unitName: string | undefined,
+): Column {
+  const content = contentOf(view, segment.rows, column.index);
+  const { path, index, unit } = column;
+  const read = readColumn(index, [...path, meaning], content, true, unitName);
+  return { ...read, path, ...(read.unit === undefined && unit !== undefined ? { unit } : {}) };
+}
+
 function readColumn(
   index: number,
   path: readonly string[],

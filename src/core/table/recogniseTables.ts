@@ -1,10 +1,13 @@
 import { displayText, viewOf, type GridView, type Range, type Sheet } from "../grid";
+import { correctBlocks, correctColumns, correctedKind, correctedUnit } from "./corrections/applyCorrections";
+import type { Correction } from "./corrections/Correction";
+import { isOfSheet, isOfTable } from "./corrections/matchCorrection";
 import { findSegments, type Line, type Segment } from "./findSegments";
 import { findStrips } from "./findStrips";
 import { findKind } from "./kinds";
 import { findSide, moneyUnit, unitInBrackets } from "./lexicon/lookUp";
 import { readBlocks } from "./readBlocks";
-import { readColumns } from "./readColumns";
+import { readColumns, rereadColumn } from "./readColumns";
 import type { Column, StatedUnit, Table } from "./Table";
 import { readHead } from "./titles";
 import { yearsIn } from "./years";
@@ -20,8 +23,14 @@ export interface SheetReading {
 
 /** Finds and understands the tables of a sheet (识别). */
 export function recogniseTables(sheet: Sheet): SheetReading {
+  return recogniseCorrected(sheet, []);
+}
+
+/** The same; what a person said of the tables (更正) comes before what is found. */
+export function recogniseCorrected(sheet: Sheet, corrections: readonly Correction[]): SheetReading {
   const view = viewOf(sheet);
-  const parts = findStrips(view).map((strip) => readStrip(strip));
+  const own = corrections.filter((correction) => isOfSheet(correction, sheet.name));
+  const parts = findStrips(view).map((strip) => readStrip(strip, own));
   return {
     view,
     tables: parts.flatMap(({ tables }) => tables),
@@ -30,11 +39,11 @@ export function recogniseTables(sheet: Sheet): SheetReading {
   };
 }
 
-function readStrip(view: GridView): Omit<SheetReading, "view"> {
+function readStrip(view: GridView, corrections: readonly Correction[]): Omit<SheetReading, "view"> {
   const { segments, lines } = findSegments(view);
   const tables = segments.flatMap((segment) => {
     const spans = spansOf(view, segment);
-    return spans.map((span) => readTable(view, segment, span, spans.length === 1));
+    return spans.map((span) => readTable(view, segment, span, corrections, spans.length === 1));
   });
   return {
     tables: tables.filter((table) => table !== undefined),
@@ -47,19 +56,25 @@ function readTable(
   view: GridView,
   segment: Segment,
   span: readonly [number, number],
+  said: readonly Correction[],
   isAlone: boolean,
 ): Table | undefined {
   const lines = isAlone ? segment.lines : linesOver(view, segment.lines, span);
   const head = readHead(lines);
   const { unitName } = head;
-  const columns = readColumns(view, segment, span, unitName);
-  const rows = segment.rows.filter((row) => touches(view, row, span));
-  if (columns.length === 0) return undefined;
-  const blocks = readBlocks(view, columns, rows);
   const title = head.title ?? view.sheet.name;
-  const unit = statedUnit(title, unitName, columns);
+  const found = readColumns(view, segment, span, unitName);
+  if (found.length === 0) return undefined;
+  const own = said.filter((each) => isOfTable(each, { sheet: view.sheet.name, title, columns: found }));
+  const columns = correctColumns(found, own, (column, meaning) =>
+    rereadColumn(view, segment, column, meaning, unitName),
+  );
+  const rows = segment.rows.filter((row) => touches(view, row, span));
+  const blocks = correctBlocks(readBlocks(view, columns, rows), own);
+  const unit = tableUnit(own) ?? statedUnit(title, unitName, found);
+  const kind = correctedKind(own);
   return {
-    ...findKind(title, columns, blocks),
+    ...(kind === undefined ? findKind(title, columns, blocks) : { kind, evidence: [], isCorrected: true }),
     title,
     sheet: view.sheet.name,
     range: rangeOf(segment, rows, columns),
@@ -128,6 +143,11 @@ function linesOver(view: GridView, lines: readonly Line[], span: readonly [numbe
     return right >= span[0] && line.column <= span[1];
   });
   return own.length > 0 ? own : lines;
+}
+
+function tableUnit(corrections: readonly Correction[]): StatedUnit | undefined {
+  const unit = correctedUnit(corrections);
+  return unit === undefined ? undefined : { unit, from: "correction" };
 }
 
 function statedUnit(title: string, unitName: string | undefined, columns: readonly Column[]): StatedUnit | undefined {

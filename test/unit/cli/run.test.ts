@@ -166,7 +166,7 @@ describe("words of the call", () => {
     [["grade"], "没有“grade”这个命令，可用的是 score、check 和 clear"],
     [["score"], "请写明要处理的工作簿"],
     [["check", "a.xlsx", "b.xlsx"], "一次只处理一个工作簿"],
-    [["check", "a.xlsx", "--map", "m.json"], "没有“--map”这个选项"],
+    [["check", "a.xlsx", "--plan", "m.json"], "没有“--plan”这个选项"],
     [["check", "a.xlsx", "--out", "b.xlsx"], "没有“--out”这个选项"],
     [["check", "a.xlsx", "--json"], "选项“--json <文件>”后面缺少内容"],
     [["check", "a.xlsx", "--fail-on", "bad"], "选项“--fail-on <级别>”不能是“bad”"],
@@ -282,4 +282,26 @@ describe("jihe clear", () => {
     writeFileSync(at("旧.xlsx"), "old");
     expect(await refusal(["clear", input, "--out", at("旧.xlsx")])).toContain("已经存在");
   });
+});
+
+test("--map hands the corrections of a file to the inspection", async () => {
+  const correction = { what: "unit", sheet: "表一", table: "某表", is: "元" };
+  writeFileSync(at("map.json"), JSON.stringify({ format: "jihe/corrections@1", corrections: [correction] }));
+  await call(["check", input, "--map", at("map.json")]);
+  expect(jest.mocked(inspect).mock.calls[0]?.[1]?.memory?.corrections).toEqual([correction]);
+});
+
+test.each([
+  ["{", "不是 JSON 格式"],
+  [
+    '{"format":"jihe/corrections@1","corrections":[{"what":"列"}]}',
+    "corrections[0].what 应为 tableKind、column、rowRole、unit 之一",
+  ],
+])("a file of corrections that cannot be read is refused in one line: %s", async (text, fault) => {
+  writeFileSync(at("map.json"), text);
+  const { status, err, out } = await call(["check", input, "--map", at("map.json")]);
+  expect([status, out]).toEqual([2, ""]);
+  expect(err).toContain(`更正文件「${at("map.json")}」`);
+  expect(err).toContain(fault);
+  expect(err.trim().split("\n")).toHaveLength(1);
 });

@@ -38,6 +38,8 @@ describe("jihe/result@1", () => {
         range: "A3:H13",
         unit: "万元",
         years: [2023, 2024],
+        confidence: "high",
+        because: "依据：年初预算、执行金额",
       },
     ]);
   });

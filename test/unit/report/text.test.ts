@@ -60,7 +60,7 @@ describe("a summary for a terminal", () => {
   });
 
   it("names the tables", () => {
-    expect(text).toContain("识别到 1 张表\n  表1.6 预算执行  预算执行情况表（A3:H13）\n");
+    expect(text).toContain("识别到 1 张表\n  表1.6 预算执行  预算执行情况表（A3:H13）  把握大；依据：");
   });
 });
 
