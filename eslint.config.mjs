@@ -91,8 +91,9 @@ export default defineConfig(
     },
   },
   {
-    // Markup is laid out one attribute a line: what is ten lines of logic elsewhere is thirty here.
-    files: ["src/ui/**/*.tsx"],
+    // Markup is laid out one attribute a line: what is ten lines of logic elsewhere is thirty here. So are hooks,
+    // whose handlers all stand in one function.
+    files: ["src/ui/**/*.tsx", "src/workbench/**/use*.ts"],
     rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
   },
   {

@@ -2,6 +2,7 @@ const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { swcOptions } = require("./.config/swc.cjs");
+const { workbench } = require("./.config/workbench.cjs");
 const { version } = require("./package.json");
 
 const DIST = path.join(__dirname, "dist");
@@ -56,7 +57,11 @@ const samples = {
   output: { path: path.join(DIST, "samples"), filename: "samples.js", clean: true },
 };
 
-module.exports = (env) => (env.bench === true ? [bench] : env.samples === true ? [samples] : [cli]);
+module.exports = (env) => {
+  if (env.bench === true) return [bench];
+  if (env.samples === true) return [samples];
+  return env.serve === true ? workbench(shared) : [cli, ...workbench(shared)];
+};
 
 function executable(file) {
   return { apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(file, 0o755)) };

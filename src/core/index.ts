@@ -30,7 +30,7 @@ export {
   toNumber,
 } from "./quantity";
 export { absolute, exactFromText, ONE, plus, ZERO } from "./quantity";
-export type { Correction, CorrectionOutcome, TableKind, TableSummary, Unrecognised } from "./table";
+export type { Correction, CorrectionOutcome, TableKind, TableSummary } from "./table";
 export { readCorrections } from "./reconciliation/readCorrections";
 export type { Inspection, InspectOptions, Stage } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";

@@ -12,9 +12,12 @@ import { toNote } from "./toWorkbookData";
 /** Makes the grid show the other state; one command for a sheet, as hundreds of them would each make the grid calculate. */
 export function showChanges(grid: Grid, changes: LookChanges, styles: WorkbookLook["styles"]): void {
   grid.asOurs(() => {
+    const front = grid.api.getUniverSheet(grid.unitId)?.getActiveSheet().getSheetName();
     for (const name of changes.removed) removeSheet(grid, name);
     for (const change of changes.sheets) changeSheet(grid, change);
     for (const look of changes.added) addSheet(grid, look, styles);
+    // A new sheet comes to the front; the user stays where he was.
+    if (changes.added.length > 0 && front !== undefined) gridSheet(grid, front)?.activate();
   });
 }
 

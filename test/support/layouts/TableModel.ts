@@ -49,14 +49,14 @@ export interface TableModel {
   readonly isFixed?: boolean;
 }
 
-export const TOTAL_WORDS: readonly string[] = ["合计", "总计", "合 计", "合\u3000\u3000计"];
+const TOTAL_WORDS: readonly string[] = ["合计", "总计", "合 计", "合\u3000\u3000计"];
 
 export function total(id: string, concept?: string): RowModel {
   return { id, words: TOTAL_WORDS, role: "total", ...(concept === undefined ? {} : { concept }) };
 }
 
 /** Other words for the stages of a budget, as the reference of the field lists them. */
-export const STAGE_WORDS = {
+const STAGE_WORDS = {
   original: ["年初预算", "年初预算数", "年初批复数", "年初预算批复数", "预算数（年初）", "当年预算数"],
   adjusted: [
     "调整后预算",

@@ -26,6 +26,6 @@ export function fuzzEach(seed: number): readonly LayoutOutcome[] {
   );
 }
 
-export function outcomeOf(seed: number, choices: Choices): LayoutOutcome {
+function outcomeOf(seed: number, choices: Choices): LayoutOutcome {
   return { seed, choices, lost: lostIn(renderLayout(generateWorkbook(2 * seed + 1), choices, seed)) };
 }

@@ -151,13 +151,6 @@ function withoutRelativeYear(text: string): string {
   return text.replace(RELATIVE_YEAR, "");
 }
 
-/** −1 for a heading of the year before (上年决算数), 0 for one of the year itself (本年预算数); absent for other words. */
-export function relativeYear(text: string): -1 | 0 | undefined {
-  const word = RELATIVE_YEAR.exec(plainLabel(text))?.[0];
-  if (word === undefined) return undefined;
-  return /^[上去]/.test(word) ? -1 : 0;
-}
-
 const RELATIVE_YEAR =
   /^(?:上年度?|上一年度?|去年|本年度?|当年)(?:同期)?(?=决算|预算|执行|实际|完成|金额|支出数|收入数|数$)/;
 
