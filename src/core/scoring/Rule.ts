@@ -47,6 +47,8 @@ export interface RatioRule {
    * gives: itself where a rate stands there, else ÷ target.
    */
   readonly base: "none" | "target" | "completion";
+  /** 执行率 ÷ 95%: the figure in the rule that the rate is divided by. */
+  readonly over?: WrittenNumber;
   /** 20分 × 执行率. */
   readonly full?: Exact;
   /** Full points from this rate on, where that is not 100 %. */

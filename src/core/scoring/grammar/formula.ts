@@ -1,8 +1,9 @@
-import { exactFromText, readWritten, type Exact } from "../../quantity";
+import { exactFromText, isZero, readWritten, type Exact, type WrittenNumber } from "../../quantity";
 import type { ComplementRule, RatioRule, SurveyRule } from "../Rule";
 import type { Factor, FormulaClause } from "./Clause";
+import { figureOf } from "./numbers";
 
-type Role = "weight" | "one" | "actual" | "target" | "satisfaction" | "completion" | "rate" | "quantity";
+type Role = "weight" | "one" | "percent" | "actual" | "target" | "satisfaction" | "completion" | "rate" | "quantity";
 
 /** What the names in a formula stand for, the first that fits. */
 const NAMES: readonly (readonly [Role, RegExp])[] = [
@@ -11,6 +12,7 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
     /^(?:本项|该项|指标|此项|该指标|本指标|对应)*的?(?:权重分值|权重分|权重|分值|分数|满分值|满分|标准分值|标准分|基准分)$/,
   ],
   ["one", /^(?:100%|1|1\.0+)$/],
+  ["percent", /^\d+(?:\.\d+)?%$/],
   ["weight", /^\d+(?:\.\d+)?分?$/],
   ["actual", /^(?:指标|年度|全年)*(?:实际|实际完成|完成)(?:值|数|量|数量|数值|情况)?$/],
   [
@@ -45,6 +47,8 @@ export function formulaRule({ product, note }: FormulaClause): RatioRule | Compl
   const [only, ...more] = rest;
   if (only?.role === "complement" && more.length === 0 && full === undefined) return complement(only.factor);
   if (only?.role === "satisfaction" && more.length === 0) return survey([note, ...notesOf(product)], full);
+  const over = divisorOf(rest);
+  if (over !== undefined) return { kind: "ratio", base: "none", over, ...(full === undefined ? {} : { full }) };
   const form = rest
     .map(({ role, factor }) => `${role}${factor.power < 0 ? "-" : "+"}1`)
     .sort(actualFirst)
@@ -53,11 +57,27 @@ export function formulaRule({ product, note }: FormulaClause): RatioRule | Compl
   return rule === undefined || full === undefined ? rule : { ...rule, full };
 }
 
+/** The figure of a rate over a figure: 执行率÷95%. */
+function divisorOf(
+  rest: readonly { readonly factor: Factor; readonly role: Role | "complement" }[],
+): WrittenNumber | undefined {
+  const [divisor, ...divisors] = rest.filter(({ factor }) => factor.power < 0);
+  const [rate, ...rates] = rest.filter(({ factor }) => factor.power > 0);
+  if (divisor?.role !== "percent" || divisors.length > 0 || rates.length > 0) return undefined;
+  const isRate = rate !== undefined && ["rate", "completion", "satisfaction", "actual"].includes(rate.role);
+  const figure = "name" in divisor.factor ? figureOf(divisor.factor.name) : undefined;
+  return isRate && figure !== undefined && !isZero(figure.value) ? figure : undefined;
+}
+
 /** The rate that 按…计分 names. */
 export function completionOf(name: string): RatioRule | undefined {
+  if (OVER_TARGET.test(name)) return { kind: "ratio", base: "target" };
   const isCompletion = roleOf({ power: 1, name, note: null }) === "completion" || name.includes("完成");
   return { kind: "ratio", base: isCompletion ? "completion" : "none" };
 }
+
+/** 实际值与目标值的比例, 完成数占计划数的比重. */
+const OVER_TARGET = /^(?:实际|完成|指标|年度)+(?:值|数|量)?(?:与|和|占|\/)(?:年度|年初|预期|设定)*(?:目标|计划)/;
 
 function roleOf(factor: Factor): Role | "complement" {
   if ("complement" in factor) return "complement";

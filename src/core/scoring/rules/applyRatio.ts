@@ -23,7 +23,8 @@ export function applyRatio(rule: RatioRule & Pick<Rule, "text">, inputs: RuleInp
   const full = rule.full ?? weight;
   const share = shareOf(rate.value, rule);
   const points = times(full, share);
-  const factor = isEqual(share, rate.value) ? rate.shown : `min(1, ${rate.shown})`;
+  const shown = rule.over === undefined ? rate.shown : `${rate.shown} ÷ ${percent(rule.over.value)}`;
+  const factor = isEqual(share, overFigure(rate.value, rule)) ? shown : `min(1, ${shown})`;
   const calculation = isStepped(rule, rate.value)
     ? `${rate.shown} → ${pointsText(points, places)}`
     : `${symbol(full)} × ${factor} = ${pointsText(points, places)}`;
@@ -34,7 +35,12 @@ export function applyRatio(rule: RatioRule & Pick<Rule, "text">, inputs: RuleInp
 function shareOf(rate: Exact, rule: RatioRule): Exact {
   if (isBeyond(rate, rule)) return ZERO;
   if (rule.fullFrom !== undefined && compare(rate, rule.fullFrom.value) >= 0) return ONE;
-  return larger(ZERO, smaller(rate, ONE));
+  return larger(ZERO, smaller(overFigure(rate, rule), ONE));
+}
+
+/** The rate itself, or 执行率 ÷ 95% where the rule divides it by a figure. */
+function overFigure(rate: Exact, { over: divisor }: RatioRule): Exact {
+  return divisor === undefined ? rate : (over(rate, divisor.value) ?? rate);
 }
 
 function isBeyond(rate: Exact, { nothingBeyond }: RatioRule): boolean {

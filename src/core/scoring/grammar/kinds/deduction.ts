@@ -10,7 +10,8 @@ export function readDeduction(clauses: readonly Clause[], text: string): RuleRea
   const [faults, ...more] = ofKind(clauses, "faults");
   if (faults === undefined || !hasOnly(clauses, ["faults", "full", "award", "floor", "cap"])) return undefined;
   if (more.length > 0 || denying(clauses).length > 0) return ambiguous(text);
-  if (!earning(clauses).every(isFaultless)) return undefined;
+  const awards = earning(clauses);
+  if (!awards.every((award) => isFaultless(award) || (awards.length === 1 && statesPoints(award)))) return undefined;
   if (!countsEach(faults, clauses)) return ambiguous(text);
   const full = statedFull(clauses);
   const loss = awardOf(faults.loss);
@@ -23,6 +24,11 @@ export function readDeduction(clauses: readonly Clause[], text: string): RuleRea
 function isFaultless({ when, award }: AwardClause): boolean {
   if (award.award === "share") return false;
   return when.on === "faults" || (award.award === "full" && (when.on === "label" || when.on === "target"));
+}
+
+/** 使用符合规定得10分 alone before the faults: the points are the full marks. */
+function statesPoints({ when, award }: AwardClause): boolean {
+  return award.award === "points" && (when.on === "label" || when.on === "target");
 }
 
 /** 发现1处扣1分 without 每 means each of them only where the sentence goes on with 扣完为止. */

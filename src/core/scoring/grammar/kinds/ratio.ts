@@ -39,7 +39,12 @@ export function readRatio(clauses: readonly Clause[], text: string): RuleReading
 function merge(rules: readonly RatioRule[]): RatioRule {
   const definite = rules.find(({ base }) => base !== "completion");
   const full = rules.find((rule) => rule.full !== undefined)?.full;
-  return { kind: "ratio", base: definite?.base ?? "completion", ...(full === undefined ? {} : { full }) };
+  const over = rules.find((rule) => rule.over !== undefined)?.over;
+  return {
+    ...{ kind: "ratio", base: definite?.base ?? "completion" },
+    ...(full === undefined ? {} : { full }),
+    ...(over === undefined ? {} : { over }),
+  };
 }
 
 function withFull(rule: Rule, clauses: readonly Clause[]): Rule {
@@ -58,11 +63,15 @@ function withConditions(rule: RatioRule, clauses: readonly Clause[], text: strin
   if (bound?.comparison === "≤" || bound?.comparison === "<" || bound?.comparison === "=") return ambiguous(text);
   const beyond = nothingBelow(denying(clauses));
   if (beyond === "other") return undefined;
+  const { over } = rule;
+  if (over !== undefined && bound?.number !== undefined && !isEqual(over.value, bound.number.value))
+    return ambiguous(text);
   const full = rule.full ?? statedFull(main, clauses);
   return {
     rule: {
       ...{ kind: "ratio", base: baseOf(rule, bound) },
       ...(full === undefined ? {} : { full }),
+      ...(over === undefined ? {} : { over }),
       ...(bound?.number === undefined || isEqual(bound.number.value, ONE) ? {} : { fullFrom: bound.number }),
       ...(beyond === undefined ? {} : { nothingBeyond: beyond }),
     },
