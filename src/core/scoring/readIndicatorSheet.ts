@@ -11,6 +11,7 @@ import { readStatedRate } from "./form/readStatedRate";
 import { scoreColumns } from "./form/scoreColumns";
 import { readLabels, type RowLabels } from "./readLabels";
 import { readCode } from "./readCode";
+import { readLabelWeight } from "./readLabelWeight";
 
 /** Columns of an indicator table by what they hold. */
 interface Layout {
@@ -33,11 +34,20 @@ export function readIndicatorSheet(view: GridView, table: Table): IndicatorSheet
   rows.forEach((labels, index) => {
     const stated = scoreRow(view, layout, labels);
     if (labels.role === "total") total ??= stated;
-    else if (labels.role === "subtotal") groupRows.push({ ...stated, groups: labels.path.slice(0, -1) });
+    else if (labels.role === "subtotal") groupRows.push({ ...stated, groups: subtotalGroups(labels, rows[index - 1]) });
     else if (isGroupRow(view, layout, labels, rows[index + 1])) groupRows.push({ ...stated, groups: labels.path });
     else if (isIndicator(view, layout, labels)) indicators.push(readIndicator(view, layout, labels));
   });
   return { sheet: table.sheet, title: table.title, indicators, groupRows, ...(total === undefined ? {} : { total }) };
+}
+
+/** The group that a subtotal adds up: the labels above it, or the group before it whose name it carries (投入小计). */
+function subtotalGroups({ path }: RowLabels, before: RowLabels | undefined): readonly string[] {
+  const above = path.slice(0, -1);
+  const name = (path.at(-1) ?? "").replace(/[\s:：]|小计/g, "");
+  if (above.length > 0 || name === "" || before === undefined) return above;
+  const level = before.path.findIndex((label) => readCode(readLabelWeight(label).text).name === readCode(name).name);
+  return before.path.slice(0, level + 1);
 }
 
 function rowsOf(table: Table): readonly number[] {

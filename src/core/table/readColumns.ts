@@ -58,7 +58,7 @@ function readColumn(
   unitName: string | undefined,
 ): Column {
   const known = path.map((text) => findHeading(text));
-  const heading = known.findLast((entry) => entry !== undefined);
+  const heading = levelAbove(path, known) ?? known.findLast((entry) => entry !== undefined);
   // 占比 under a choice is no count of answers
   const choice =
     heading?.dimension === "ratio"
@@ -84,6 +84,12 @@ function readColumn(
     ...(side === undefined ? {} : { side }),
     ...(unit === undefined ? {} : { unit }),
   };
+}
+
+/** 一级指标 over 名称 | 权重: the column of names is the level itself. */
+function levelAbove(path: readonly string[], known: readonly (Heading | undefined)[]): Heading | undefined {
+  const above = known.at(-2);
+  return path.at(-1) === "名称" && above?.use === "label" ? above : undefined;
 }
 
 /** Heading texts above a column; a heading that spans columns without being merged reaches right over counting words. */

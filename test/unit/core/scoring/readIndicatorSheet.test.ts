@@ -177,3 +177,50 @@ test("in a single column of labels the numbering tells groups from indicators", 
     [["二、产出"], "6"],
   ]);
 });
+
+test("a subtotal across all levels that carries a group's name states that group; a nameless one states none", () => {
+  const { groupRows } = read(
+    [
+      HEAD,
+      ["投入（5分）", "目标", "目标明确性", 2, "甲", 1, 1, 2],
+      [null, "预算", "预算合理性", 3, "乙", 1, 1, 3],
+      ["投入小计", null, null, 5, null, null, null, 5],
+      ["产出", "数量", "次数", 5, "丙", 1, 1, 5],
+      ["小计", null, null, 5, null, null, null, 5],
+    ],
+    { merges: ["A2:A3", "A4:C4", "A6:C6"] },
+  );
+  expect(groupRows.map(({ groups, label }) => [groups, label.place.row])).toEqual([
+    [["投入（5分）"], 3],
+    [[], 5],
+  ]);
+});
+
+test("a level whose heading has 名称 and 权重 below it keeps its level, and its leaves the weight beside them", () => {
+  const { indicators } = read(
+    [
+      ["一级指标", null, "二级指标", null, "三级指标", null, "评分标准", "完成情况", "自评分", "复核分"],
+      ["名称", "权重（%）", "名称", "权重（%）", "名称", "权重（%）", null, null, null, null],
+      ["投入", 30, "立项", 15, "论证决策", 7, "论证充分得7分，否则0分", "论证充分", 7, null],
+      [null, null, null, null, "目标设置", 8, "目标明确得8分，否则0分", "目标明确", 8, null],
+      [null, null, "资金", 15, "资金到位率", 15, "资金到位率×15分", "100%", 15, null],
+    ],
+    {
+      merges: ["A1:B1", "C1:D1", "E1:F1", "G1:G2", "H1:H2", "I1:I2", "J1:J2", "A3:A5", "B3:B5", "C3:C4", "D3:D4"],
+    },
+  );
+  expect(indicators.map(({ name, groups, weight, score }) => [name, groups, weight?.text, score?.text])).toEqual([
+    ["论证决策", ["投入", "立项"], "7", "7"],
+    ["目标设置", ["投入", "立项"], "8", "8"],
+    ["资金到位率", ["投入", "资金"], "15", "15"],
+  ]);
+});
+
+test("业绩值 is what was achieved", () => {
+  const { indicators } = read([
+    ["一级指标", "二级指标", "三级指标", "权重", "评价标准", "业绩值", "得分"],
+    ["产出", "数量", "次数", 2, "甲", "9次", 2],
+    ["产出", "数量", "人数", 3, "乙", "8人", 3],
+  ]);
+  expect(indicators.map(({ achieved }) => achieved?.text)).toEqual(["9次", "8人"]);
+});
