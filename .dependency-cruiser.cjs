@@ -3,7 +3,7 @@
  * Tests may import anything, so all rules but the last few look at src/ alone.
  */
 
-const SHELLS = "(taskpane|commands|workbench|cli)";
+const SHELLS = "(taskpane|workbench|cli)";
 const PORT = "^src/workbook/(Workbook|WorkbookError)[.]ts$";
 const REACT = "(^|node_modules/)(react|react-dom|@fluentui)(/|$)";
 const GRID = "(^|node_modules/)@univerjs(/|$)";

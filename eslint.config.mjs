@@ -108,7 +108,7 @@ export default defineConfig(
     rules: { "no-restricted-syntax": "off" },
   },
   {
-    files: ["src/workbook/excel/**", "src/taskpane/**", "src/commands/**"],
+    files: ["src/workbook/excel/**", "src/taskpane/**"],
     plugins: { "office-addins": office },
     rules: officeRules,
   },
@@ -122,7 +122,7 @@ export default defineConfig(
     languageOptions: {
       ecmaVersion: 5,
       sourceType: "script",
-      globals: { Office: "readonly", HTMLScriptElement: "readonly", document: "readonly" },
+      globals: { Office: "readonly", HTMLScriptElement: "readonly", document: "readonly", window: "readonly" },
     },
   },
   {

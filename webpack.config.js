@@ -1,6 +1,7 @@
 const { chmodSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { addin } = require("./.config/addin.cjs");
 const { swcOptions } = require("./.config/swc.cjs");
 const { workbench } = require("./.config/workbench.cjs");
 const { version } = require("./package.json");
@@ -60,7 +61,8 @@ const samples = {
 module.exports = (env) => {
   if (env.bench === true) return [bench];
   if (env.samples === true) return [samples];
-  return env.serve === true ? workbench(shared) : [cli, ...workbench(shared)];
+  if (env.serve === true) return workbench(shared);
+  return env.addin === true ? [addin(shared, env)] : [cli, ...workbench(shared), addin(shared, env)];
 };
 
 function executable(file) {

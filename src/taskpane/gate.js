@@ -35,10 +35,33 @@
     return;
   }
 
+  // Excel sends a command of the ribbon as soon as it can, which may be before the pane is loaded: until then it waits here.
+  var queue = (window.jiheCommands = { waiting: [], take: undefined });
+  var names = ["score", "check", "clear"];
+  for (var number = 0; number < names.length; number++) associate(names[number]);
+
+  function associate(name) {
+    Office.actions.associate(name, function (event) {
+      if (queue.take) queue.take(name, event);
+      else queue.waiting.push([name, event]);
+    });
+  }
+
+  // Where the pane does not start, a command shows the page that says why.
+  function showOnly() {
+    queue.take = function (name, event) {
+      Office.addin.showAsTaskpane();
+      event.completed();
+    };
+    for (var index = 0; index < queue.waiting.length; index++) queue.take.apply(null, queue.waiting[index]);
+  }
+
   Office.onReady(function (info) {
     if (info.host !== "Excel") {
+      showOnly();
       say("请在 Excel 中打开绩核", ["这一页是 Excel 加载项的任务窗格，单独打开时没有工作簿可读。"]);
     } else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) {
+      showOnly();
       tooOld();
     } else {
       var sources = script.getAttribute("data-scripts").split(" ");

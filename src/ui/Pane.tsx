@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { FluentProvider, MessageBar, MessageBarBody, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { forwardRef, useImperativeHandle } from "react";
 import type { Engine } from "../app/Engine";
 import type { Workbook } from "../workbook/Workbook";
@@ -16,6 +16,8 @@ export interface PaneProps {
   readonly version: string;
   readonly mode: Mode;
   readonly host: Host;
+  /** What the user should know of this host (Chinese). */
+  readonly notices?: readonly string[];
 }
 
 /** How a ribbon command starts something in an open pane. */
@@ -23,10 +25,14 @@ export interface PaneHandle {
   readonly start: (command: "score" | "check" | "clear") => void;
 }
 
-const useStyles = makeStyles({ provider: { height: "100%", backgroundColor: "transparent" } });
+const useStyles = makeStyles({
+  provider: { height: "100%", backgroundColor: "transparent" },
+  notice: { whiteSpace: "normal" },
+});
 
 /** The task pane: the same in Excel and in the browser; it knows a workbook only by the port. */
-export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane({ workbook, engine, version, mode, host }, ref) {
+export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) {
+  const { workbook, engine, version, mode, host, notices = [] } = props;
   const styles = useStyles();
   const layout = useLayout();
   const session = usePane({ workbook, engine, version });
@@ -41,6 +47,11 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane({ workbook, 
     <FluentProvider theme={THEMES[mode]} className={styles.provider}>
       <div className={mergeClasses(layout.pane)} lang="zh-CN">
         <PaneHeader name={workbook.name} />
+        {notices.map((notice) => (
+          <MessageBar key={notice} intent="warning" layout="multiline" shape="square">
+            <MessageBarBody className={styles.notice}>{notice}</MessageBarBody>
+          </MessageBar>
+        ))}
         <PanePage workbook={workbook} session={session} writing={writing} host={host} />
       </div>
     </FluentProvider>
