@@ -16,7 +16,14 @@ const shared = {
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions("es6") },
+      // Importing one of our modules does nothing by itself, so that a bundle holds no more of them than it uses.
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        sideEffects: false,
+        loader: "swc-loader",
+        options: swcOptions("es6"),
+      },
       { test: /\.peggy$/, loader: path.join(__dirname, ".config/peggy-loader.cjs") },
     ],
   },

@@ -12,6 +12,12 @@ const ROOT = path.join(__dirname, "..");
 /** What the pane's own scripts may weigh, compressed. */
 const SCRIPT_LIMIT = 350 * 1024;
 
+/** Of the charts the pane draws the bars alone; a legend and a pop-up, which it never shows, would bring a menu and more along. */
+const UNSEEN_PARTS = {
+  test: /[\\/]react-charts[\\/]lib[\\/]components[\\/](Legends[\\/]Legends|CommonComponents[\\/]ChartPopover)[.]js$/,
+  loader: path.join(__dirname, "nothing-loader.cjs"),
+};
+
 /**
  * The add-in as a folder that any web server can hold: `--env base=https://…/` says where, `--env cdn` takes office.js from
  * Microsoft instead of the folder.
@@ -33,7 +39,18 @@ function addin(shared, env) {
       publicPath: "auto",
       clean: true,
     },
-    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
+    module: { rules: [...shared.module.rules, UNSEEN_PARTS] },
+    optimization: {
+      // The worker and the page share what both need; the engine itself is one script for either.
+      splitChunks: { chunks: "all", cacheGroups: { defaultVendors: false } },
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          minimizerOptions: { compress: { passes: 3 } },
+          extractComments: false,
+        }),
+      ],
+    },
     plugins: [
       ...shared.plugins,
       new HtmlWebpackPlugin({
@@ -61,7 +78,8 @@ function addin(shared, env) {
 /** With a slash at its end, as the paths of the manifest follow it. */
 function baseOf(text) {
   const { protocol, href, search, hash } = new URL(text);
-  if (protocol !== "https:" || search !== "" || hash !== "") throw new Error(`not an https address of a folder: ${text}`);
+  if (protocol !== "https:" || search !== "" || hash !== "")
+    throw new Error(`not an https address of a folder: ${text}`);
   return href.endsWith("/") ? href : `${href}/`;
 }
 

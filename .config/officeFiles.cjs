@@ -17,7 +17,12 @@ function officeFiles() {
   return [
     ...FILES.map((from) => ({ ...unchanged, from, to: "office/[path][name][ext]" })),
     // The package has this folder in small letters, its scripts ask for it in these; web servers may tell them apart.
-    { ...unchanged, context: path.join(dist, "agaveerrorux"), from: "**/*", to: "office/AgaveErrorUX/[path][name][ext]" },
+    {
+      ...unchanged,
+      context: path.join(dist, "agaveerrorux"),
+      from: "**/*",
+      to: "office/AgaveErrorUX/[path][name][ext]",
+    },
     { from: path.join(PACKAGE, "LICENSE.md"), to: "office/LICENSE.md" },
   ];
 }

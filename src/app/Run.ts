@@ -10,8 +10,8 @@ export interface RunOptions extends Omit<InspectOptions, "memory" | "onStage"> {
   readonly corrections?: readonly Correction[];
   /** Of the input as it was read; hexadecimal. Absent where there is no file to take it of. */
   readonly sha256?: string;
-  /** Runs the inspection (default: in this thread). */
-  readonly engine?: Engine;
+  /** Runs the inspection. */
+  readonly engine: Engine;
   /** Hears how far reading and every stage of the inspection are. */
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -1,11 +1,10 @@
 import { applyDecisions } from "../core";
 import type { Workbook } from "../workbook/Workbook";
-import { inlineEngine } from "./inlineEngine";
 import type { CheckRun, RunOptions } from "./Run";
 
 /** Reads, scores and reconciles a workbook by what people said about it; writes nothing. */
 export async function checkWorkbook(workbook: Workbook, options: RunOptions): Promise<CheckRun> {
-  const { version, sha256, engine = inlineEngine(), onProgress, corrections = [], ...decisions } = options;
+  const { version, sha256, engine, onProgress, corrections = [], ...decisions } = options;
   const sheets = await workbook.read((done, all) => onProgress?.({ stage: "read", done, all }));
   const memory = await workbook.recall();
   const said = [...(memory.corrections ?? []), ...corrections];

@@ -1,3 +1,4 @@
+import { inlineEngine } from "../app/inlineEngine";
 import type { RunOptions } from "../app/Run";
 import type { CommonWords } from "./Call";
 import type { Input } from "./readInput";
@@ -9,6 +10,7 @@ import { VERSION } from "./version";
 export async function runOptions({ adopt, scheme, map }: CommonWords, { sha256 }: Input): Promise<RunOptions> {
   return {
     version: VERSION,
+    engine: inlineEngine(),
     sha256,
     ...(adopt === undefined ? {} : { adopt }),
     ...(map === undefined ? {} : { corrections: await correctionsOf(map) }),

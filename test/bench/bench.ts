@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { inlineEngine } from "../../src/app/inlineEngine";
 import { scoreWorkbook } from "../../src/app/score";
 import { inspect, type Sheet } from "../../src/core";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
@@ -37,7 +38,7 @@ async function engine(what: string, sheets: readonly Sheet[], runs: number, goal
 
 async function roundTrip(bytes: Uint8Array): Promise<void> {
   const workbook = openXlsx(bytes, SAMPLE);
-  await scoreWorkbook(workbook, { version: "bench", sha256: "" });
+  await scoreWorkbook(workbook, { engine: inlineEngine(), version: "bench", sha256: "" });
   workbook.save();
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Download, Page } from "playwright-core";
+import { inlineEngine } from "../../src/app/inlineEngine";
 import { scoreWorkbook } from "../../src/app/score";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { launchChromium } from "../support/chromium";
@@ -129,7 +130,7 @@ describe.each([
     const [before, after] = [check(SAMPLE), check(copy)];
     expect([after.score, after.checks, after.summary]).toEqual([before.score, before.checks, before.summary]);
     const workbook = openXlsx(SAMPLE, "sample.xlsx");
-    await scoreWorkbook(workbook, { version: "0", sha256: "0" });
+    await scoreWorkbook(workbook, { engine: inlineEngine(), version: "0", sha256: "0" });
     const { added, removed, changed } = compareParts(SAMPLE, copy);
     expect({ added, removed, changed }).toMatchObject(partsOf(compareParts(SAMPLE, workbook.save())));
     await page.context().close();

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { clearWorkbook } from "../../src/app/clear";
+import { inlineEngine } from "../../src/app/inlineEngine";
 import { scoreWorkbook } from "../../src/app/score";
 import { formatAddress, formatExact, inspect, type Sheet } from "../../src/core";
 import { toResult } from "../../src/report/json";
@@ -10,7 +11,7 @@ import { readFixture } from "../support/inspectFile";
 import { convert } from "../support/libreOffice";
 
 const UNSCORED = "huacao-2024-unscored.xlsx";
-const OPTIONS = { version: "0.0.0", sha256: "0".repeat(64) };
+const OPTIONS = { engine: inlineEngine(), version: "0.0.0", sha256: "0".repeat(64) };
 
 async function scored(bytes: Uint8Array) {
   const workbook = openXlsx(bytes, UNSCORED);

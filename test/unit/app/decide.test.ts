@@ -1,5 +1,6 @@
 import { checkWorkbook } from "../../../src/app/check";
 import { decideCheck } from "../../../src/app/decide";
+import { inlineEngine } from "../../../src/app/inlineEngine";
 import { rememberingBook } from "../../support/rememberingBook";
 import { sheetOf } from "../../support/sheetOf";
 
@@ -16,7 +17,7 @@ const SHEET = sheetOf(
 
 async function found() {
   const { book, remembered } = rememberingBook([SHEET]);
-  const run = await checkWorkbook(book, { version: "0.1.0" });
+  const run = await checkWorkbook(book, { engine: inlineEngine(), version: "0.1.0" });
   const check = run.inspection.checks.find(({ verdict }) => verdict === "error");
   if (check === undefined) throw new Error("nothing found");
   return { book, remembered, run, check };
@@ -29,7 +30,7 @@ test("a decision is kept with the workbook and stands beside its finding", async
   expect(decided.memory.decisions).toMatchObject([{ id: check.id, decision: "explained", reason: "口径不同" }]);
   const shown = decided.inspection.checks.filter((each) => each.decided !== undefined);
   expect(shown).toMatchObject([{ id: check.id, at: { place: check.at.place }, decided: { isReopened: false } }]);
-  const again = await checkWorkbook(book, { version: "0.1.0" });
+  const again = await checkWorkbook(book, { engine: inlineEngine(), version: "0.1.0" });
   expect(again.inspection.checks).toEqual(decided.inspection.checks);
 });
 

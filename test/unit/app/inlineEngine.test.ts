@@ -14,7 +14,8 @@ test("it gives what an inspection gives", async () => {
 
 test("a progress bar hears of reading and of every stage in their order, each to its end", async () => {
   const heard: Progress[] = [];
-  await checkWorkbook(rememberingBook(SHEETS).book, { version: "", onProgress: (progress) => heard.push(progress) });
+  const onProgress = (progress: Progress) => heard.push(progress);
+  await checkWorkbook(rememberingBook(SHEETS).book, { engine: inlineEngine(), version: "", onProgress });
   expect([...new Set(heard.map(({ stage }) => stage))]).toEqual(["read", "recognise", "relate", "score", "reconcile"]);
   expect(heard.filter(({ stage }) => stage === "recognise")).toEqual([
     { stage: "recognise", done: 1, all: 2 },

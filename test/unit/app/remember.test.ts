@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../../src/app/check";
+import { inlineEngine } from "../../../src/app/inlineEngine";
 import { chooseScore, saveCorrections, saveSettings } from "../../../src/app/remember";
 import { formatExact, NO_MEMORY } from "../../../src/core";
 import { rememberingBook } from "../../support/rememberingBook";
@@ -17,7 +18,7 @@ const [TRAINING, EFFECT] = [
   { groups: ["产出"], name: "培训人次" },
   { groups: ["效益"], name: "社会影响" },
 ];
-const VERSION = { version: "0.1.0" };
+const VERSION = { engine: inlineEngine(), version: "0.1.0" };
 
 async function scoresOf(book: Parameters<typeof checkWorkbook>[0]) {
   const { inspection } = await checkWorkbook(book, VERSION);

@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../../src/app/check";
+import { inlineEngine } from "../../../src/app/inlineEngine";
 import { scoreWorkbook } from "../../../src/app/score";
 import { NO_MEMORY, type ChangeSet } from "../../../src/core";
 import { inspect } from "../../../src/core/inspect";
@@ -11,7 +12,7 @@ jest.mock("../../../src/core/inspect");
 const inspection = inspectionOf();
 const receipt: Receipt = { written: [], addedSheets: ["绩核结果"], stale: [], skipped: [] };
 const sheets = [sheetOf([["甲", 1]])];
-const options = { version: "0.1.0", sha256: "ab", adopt: "computed" } as const;
+const options = { engine: inlineEngine(), version: "0.1.0", sha256: "ab", adopt: "computed" } as const;
 
 function workbook() {
   const applied: ChangeSet[] = [];
