@@ -21,6 +21,8 @@ export type Stage = "recognise" | "relate" | "score" | "reconcile";
 /** Everything that one run finds out about a workbook; nothing is written yet. */
 export interface Inspection {
   readonly tables: readonly TableSummary[];
+  /** Tables of words of no known kind (其他文字表): no result, but a person may say what they are; absent where there are none. */
+  readonly wordTables?: readonly TableSummary[];
   /** Blocks of figures that belong to no table that was recognised; absent where there are none. */
   readonly unrecognised?: readonly Unrecognised[];
   /** What became of the corrections that were given; absent without any. */

@@ -30,7 +30,16 @@ export {
   toNumber,
 } from "./quantity";
 export { absolute, exactFromText, ONE, plus, ZERO } from "./quantity";
-export type { Correction, CorrectionOutcome, TableKind, TableSummary } from "./table";
+export type {
+  ColumnSummary,
+  Correction,
+  CorrectionOutcome,
+  RowRole,
+  RowSummary,
+  TableKind,
+  TableSummary,
+} from "./table";
+export { COLUMN_WORDS, columnsNamed, isOfTable, MONEY_WORDS, rowsNamed, UNIT_WORDS } from "./table";
 export { readCorrections } from "./reconciliation/readCorrections";
 export type { Inspection, InspectOptions, Stage } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";

@@ -49,7 +49,7 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
   const checks = checkAll(sheets, readings, { setting, ledger, tables, scored, others, relations }, options);
   const settings = options.memory?.settings;
   return {
-    tables: summariseTables(readings),
+    ...summariseTables(readings),
     checks: addEffects(hintSameGaps(checks), scored?.card, (place, value) => rescore(readings, options, place, value)),
     ...planAll(readings, tables, scored, others),
     ...tellReading(readings, correctionsOf(options), sheets),

@@ -14,6 +14,8 @@ export {
 } from "./lexicon/lookUp";
 export type { RowRole } from "./lexicon/lookUp";
 export type { Correction, CorrectionOutcome } from "./corrections/Correction";
+export { COLUMN_WORDS, MONEY_WORDS, UNIT_WORDS } from "./corrections/correctionWords";
+export { columnsNamed, isOfTable, rowsNamed } from "./corrections/matchCorrection";
 export { kindNamed } from "./lexicon/kindWords";
 export type { Concept } from "./lexicon/concepts";
 export type { Stage } from "./lexicon/headings";
@@ -23,4 +25,4 @@ export type { Block, Column, Row, Table, TableKind } from "./Table";
 export { isYear, yearsIn } from "./years";
 export type { Unrecognised } from "./findUnrecognised";
 export { summariseTables, tellReading } from "./tellReading";
-export type { TableSummary } from "./tellReading";
+export type { ColumnSummary, RowSummary, TableSummary } from "./tellReading";

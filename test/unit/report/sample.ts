@@ -281,6 +281,14 @@ export function inspectionOf(rest: Partial<Inspection> = {}): Inspection {
         unknown: [],
         isCorrected: false,
         lacksUnit: false,
+        columns: [
+          { path: ["项目"], use: "label", meaning: "项目" },
+          { path: ["年初预算"], use: "measure", meaning: "年初预算" },
+        ],
+        rows: [
+          { path: ["基本支出"], role: "item" },
+          { path: ["合计"], role: "total" },
+        ],
       },
     ],
     scorecard: scorecardOf([checklist, overruled, full, judged]),

@@ -53,7 +53,7 @@ function inUnit(column: Column, word: string): Column {
   return COUNTED.has(word) ? { ...column, dimension: "count", use: "measure" } : column;
 }
 
-const COUNTED: ReadonlySet<string> = new Set(["人", "个", "台", "套", "户", "件"]);
+export const COUNTED: ReadonlySet<string> = new Set(["人", "个", "台", "套", "户", "件"]);
 
 /** The kind that a person gave the table. */
 export function correctedKind(corrections: readonly Correction[]): TableKind | undefined {

@@ -3,7 +3,9 @@ import type { Column, Row, Table } from "../Table";
 import type { Correction } from "./Correction";
 
 /** What a correction can be told a table by. */
-export type NamedTable = Pick<Table, "sheet" | "title" | "columns">;
+export interface NamedTable extends Pick<Table, "sheet" | "title"> {
+  readonly columns: readonly Pick<Column, "path">[];
+}
 
 /** True where the correction speaks of this sheet; the year in a name may be another one. */
 export function isOfSheet(correction: Correction, sheet: string): boolean {
