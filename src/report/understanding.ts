@@ -1,5 +1,6 @@
-import type { CorrectionOutcome, Inspection, TableSummary } from "../core";
+import type { Correction, CorrectionOutcome, Inspection, TableSummary } from "../core";
 import { formatRange } from "../core";
+import { ROLE_WORDS } from "./words";
 
 /** 识别把握. */
 export const CONFIDENCE_WORDS: Readonly<Record<TableSummary["confidence"], string>> = {
@@ -9,7 +10,7 @@ export const CONFIDENCE_WORDS: Readonly<Record<TableSummary["confidence"], strin
 };
 
 /** What a correction failed by. */
-const FAILURES: Readonly<Record<NonNullable<CorrectionOutcome["because"]>, string>> = {
+export const FAILURES: Readonly<Record<NonNullable<CorrectionOutcome["because"]>, string>> = {
   noSheet: "没有这张工作表",
   noTable: "工作表上没有这个标题或表头的表",
   noColumn: "表中没有这一栏",
@@ -24,10 +25,13 @@ const SUBJECTS: Readonly<Record<CorrectionOutcome["correction"]["what"], string>
   unit: "单位",
 };
 
+/** Said of what a person decided about the reading of a table. */
+export const TOLD = "由评价人指定";
+
 /** Why a table is taken for what it is, and what speaks against it: "依据：年初预算、执行数；未认出的栏目：甲；未注明金额单位". */
 export function reasonsText({ evidence, unknown, isCorrected, lacksUnit }: TableSummary): string {
   const parts = [
-    ...(isCorrected ? ["依据：人工更正"] : []),
+    ...(isCorrected ? [TOLD] : []),
     ...(evidence.length === 0 ? [] : [`依据：${evidence.join("、")}`]),
     ...(evidence.length === 0 && !isCorrected ? ["没有认出是哪一种表"] : []),
     ...(unknown.length === 0 ? [] : [`未认出的栏目：${unknown.join("、")}`]),
@@ -51,7 +55,32 @@ export function failureText({ correction, because }: CorrectionOutcome): string 
   const place = [`${correction.sheet}「${correction.table}」`, ...labels.filter((label) => label !== undefined)].join(
     " ",
   );
-  return `${SUBJECTS[correction.what]}更正未采用：${place} → ${correction.is}：${FAILURES[because]}`;
+  return `${SUBJECTS[correction.what]}更正未采用：${place} → ${meantText(correction)}：${FAILURES[because]}`;
+}
+
+/** What a correction says of its table: "栏目“甲”：调整后预算", "“全部”行：合计", "单位：元". */
+export function correctionText(correction: Correction): string {
+  return `${targetText(correction)}：${meantText(correction)}`;
+}
+
+function meantText(correction: Correction): string {
+  return correction.what === "rowRole" ? ROLE_WORDS[correction.is] : correction.is;
+}
+
+function targetText(correction: Correction): string {
+  switch (correction.what) {
+    case "tableKind":
+      return "种类";
+    case "column":
+      return `栏目“${correction.column}”`;
+    case "rowRole":
+      return `“${correction.row}”行`;
+    case "unit": {
+      const row = correction.row === undefined ? "" : `“${correction.row}”行`;
+      const column = correction.column === undefined ? "" : `栏目“${correction.column}”`;
+      return `${row}${column}单位`;
+    }
+  }
 }
 
 /** How many corrections were applied, and each that was not; nothing without any. */

@@ -1,4 +1,4 @@
-import type { Check, Decision, IndicatorScore, TableKind, Verdict } from "../core";
+import type { Check, Decision, IndicatorScore, RowRole, TableKind, Verdict } from "../core";
 
 /** Levels of findings, worst first. */
 export const LEVELS = ["error", "suspect", "rounding", "remark"] as const satisfies readonly Verdict[];
@@ -53,6 +53,14 @@ export const TABLE_WORDS: Readonly<Record<TableKind, string>> = {
   duties: "职责职能表",
   figures: "其他数据表",
   texts: "其他文字表",
+};
+
+/** What a row is to the rows around it. */
+export const ROLE_WORDS: Readonly<Record<RowRole, string>> = {
+  item: "明细",
+  subtotal: "小计",
+  total: "合计",
+  ofWhich: "其中",
 };
 
 /** What a workbook is searched for; said where nothing was recognised. */

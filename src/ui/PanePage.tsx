@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from "react";
 import { decideCheck } from "../app/decide";
-import { chooseScore, saveSettings } from "../app/remember";
+import { chooseScore, saveCorrections, saveSettings } from "../app/remember";
 import { planMarks } from "../report/marks";
 import { planChanges } from "../report/sheets";
 import type { CellPlace } from "../core";
@@ -88,6 +88,9 @@ function Finished(props: FinishedProps): ReactElement {
       }}
       onSettings={(settings) => {
         remembered(() => saveSettings(workbook, settings));
+      }}
+      onCorrect={(corrections) => {
+        remembered(() => saveCorrections(workbook, corrections));
       }}
       onPreview={() => {
         dispatch({ do: "preview" });

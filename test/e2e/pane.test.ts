@@ -1,98 +1,22 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../support/chromium";
-import { buildStory } from "../support/pane/buildStory";
 import type { StoryControls } from "../support/pane/hostOf";
-import { serve } from "../support/pane/serve";
+import { look, openStories, textOf, UNSCORED, type StoryPages } from "../support/pane/storyPages";
 
 declare const story: StoryControls;
 
-const SHOTS = join(__dirname, "../../test-results/pane");
-const SCORED = "huacao-2024.xlsx";
-const UNSCORED = "huacao-2024-unscored.xlsx";
-
-const folder = mkdtempSync(join(tmpdir(), "pane-story-"));
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-const requested: string[] = [];
+let pages: StoryPages;
 
 jest.setTimeout(240_000);
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  await buildStory(folder);
-  site = await serve(folder);
-  browser = await launchChromium();
+  pages = await openStories();
 });
 
-afterAll(async () => {
-  await browser.close();
-  site.server.close();
-  rmSync(folder, { recursive: true });
-});
-
-interface Opening {
-  readonly file?: string;
-  readonly mode?: "light" | "dark" | "highContrast";
-  readonly hold?: string;
-  readonly width?: number;
-  readonly height?: number;
-}
-
-async function open({
-  file = SCORED,
-  mode = "light",
-  hold = "",
-  width = 340,
-  height = 760,
-}: Opening = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    deviceScaleFactor: 2,
-    reducedMotion: "reduce",
-    forcedColors: mode === "highContrast" ? "active" : "none",
-  });
-  const page = await context.newPage();
-  page.on("request", (request) => requested.push(new URL(request.url()).hostname));
-  await page.goto(`${site.url}?${new URLSearchParams({ file, mode, hold }).toString()}`);
-  await page.getByRole("button", { name: "一键评分" }).waitFor();
-  return page;
-}
-
-async function scored(opening: Opening = {}): Promise<Page> {
-  const page = await open(opening);
-  await page.getByRole("button", { name: "一键评分" }).click();
-  await page.getByRole("tab", { name: "得分" }).waitFor();
-  return page;
-}
-
-/** A picture to look at, nothing wider than the pane, no serious fault of accessibility. */
-async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-  expect(await page.evaluate(tooWide)).toEqual([]);
-  // Fluent's focus management puts sentinels around lists of tabs; they pass the focus on and are nowhere to be seen or heard.
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
-}
-
-/** What reaches over the right edge of the pane; runs in the page. */
-function tooWide(): readonly string[] {
-  const elements = [...document.querySelectorAll("#root *")];
-  return elements
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-    .map((element) => `${element.tagName}: ${element.textContent.slice(0, 30)}`);
-}
-
-const texts = (page: Page): Promise<string> => page.locator("#root").innerText();
+afterAll(() => pages.close());
 
 test("the first page says what will be read and which scale of grades applies, with its cell", async () => {
-  const page = await open();
+  const page = await pages.open();
   await page.getByText("16 张工作表").waitFor();
-  expect(await texts(page)).toContain("没有隐藏或受保护的工作表");
+  expect(await textOf(page)).toContain("没有隐藏或受保护的工作表");
   await look(page, "01-first-run");
   await page.getByRole("button", { name: "文字说明 C43" }).click();
   expect(await page.evaluate(() => story.selected)).toEqual([{ sheet: "文字说明", row: 42, column: 2 }]);
@@ -100,11 +24,11 @@ test("the first page says what will be read and which scale of grades applies, w
 });
 
 test("a run names stage and table and can be cancelled with Esc; nothing is left of it", async () => {
-  const page = await open({ hold: "recognise" });
+  const page = await pages.open({ hold: "recognise" });
   await page.getByText("16 张工作表").waitFor();
   await page.getByRole("button", { name: "一键评分" }).click();
   await page.getByText("3 / 16").waitFor();
-  expect(await texts(page)).toContain("正在识别：表1.3 任务经费");
+  expect(await textOf(page)).toContain("正在识别：表1.3 任务经费");
   await look(page, "02-running");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "一键评分" }).waitFor();
@@ -112,8 +36,8 @@ test("a run names stage and table and can be cancelled with Esc; nothing is left
 });
 
 test("the result shows total, grade, the distance to the next and every group with its score rate", async () => {
-  const page = await scored();
-  const text = await texts(page);
+  const page = await pages.scored();
+  const text = await textOf(page);
   for (const word of ["88.97", "良", "距优 1.03 分", "测算结果，待评价人确认", "86.67%", "尚未写入任何单元格"]) {
     expect(text).toContain(word);
   }
@@ -123,10 +47,10 @@ test("the result shows total, grade, the distance to the next and every group wi
 });
 
 test("an indicator opens to its rule and calculation, and leads to its cell", async () => {
-  const page = await scored();
+  const page = await pages.scored();
   await page.getByRole("button", { name: "查看指标" }).click();
   await page.getByRole("button", { name: "预算调整率" }).click();
-  expect(await texts(page)).toContain("1 × (1 − |30.33%|) = 0.70");
+  expect(await textOf(page)).toContain("1 × (1 − |30.33%|) = 0.70");
   await look(page, "04-indicators");
   await page.getByRole("button", { name: "跳到得分单元格 F16" }).click();
   expect(await page.evaluate(() => story.selected.at(-1))).toEqual({ sheet: "表3.2 业绩分值", row: 15, column: 5 });
@@ -134,7 +58,7 @@ test("an indicator opens to its rule and calculation, and leads to its cell", as
 });
 
 test("the list of findings is walked by keyboard, jumps, opens and comes back to the same item", async () => {
-  const page = await scored();
+  const page = await pages.scored();
   await page.getByRole("tab", { name: "问题" }).click();
   await look(page, "05-findings");
   const items = page.getByRole("list", { name: "问题列表" }).getByRole("button");
@@ -153,7 +77,7 @@ test("the list of findings is walked by keyboard, jumps, opens and comes back to
 });
 
 test("尾差 stands by table, 未能核对 says that silence is no pass", async () => {
-  const page = await scored();
+  const page = await pages.scored();
   await page.getByRole("tab", { name: "问题" }).click();
   for (const level of ["不一致", "待核实", "尾差"]) await page.getByRole("button", { name: level }).first().click();
   const table = page.getByRole("table").first();
@@ -163,10 +87,10 @@ test("尾差 stands by table, 未能核对 says that silence is no pass", async 
 });
 
 test("a sum is told by its parts with their ranges, and why rounding cannot explain it", async () => {
-  const page = await scored();
+  const page = await pages.scored();
   await page.getByRole("tab", { name: "问题" }).click();
   await page.getByText("年初预算合计 676.21").click();
-  const text = await texts(page);
+  const text = await textOf(page);
   for (const word of ["677.00", "−0.79", "[15.995, 16.005]", "其余 16 项", "不相交，相距 0.69", "不能解释 0.79"]) {
     expect(text).toContain(word);
   }
@@ -179,10 +103,10 @@ test("a sum is told by its parts with their ranges, and why rounding cannot expl
 });
 
 test("a bridge tells what is explained and what is left; a decision asks for its reason and is kept", async () => {
-  const page = await scored();
+  const page = await pages.scored();
   await page.getByRole("tab", { name: "问题" }).click();
   await page.getByText("公用经费实际支出 75.05").click();
-  const text = await texts(page);
+  const text = await textOf(page);
   for (const word of ["可以说明", "17.85", "尚未说明", "0.38", "由此引起 1 条"]) expect(text).toContain(word);
   await look(page, "06b-finding-bridge");
   await page.getByRole("button", { name: "差异合理" }).click();
@@ -198,7 +122,7 @@ test("a bridge tells what is explained and what is left; a decision asks for its
 });
 
 test("nothing is written before the preview's button; the receipt counts it and takes it back", async () => {
-  const page = await scored({ file: UNSCORED });
+  const page = await pages.scored({ file: UNSCORED });
   await page.getByRole("button", { name: "预览写入" }).click();
   await page.getByText("现在尚未写入").waitFor();
   await look(page, "07-preview");
@@ -217,7 +141,7 @@ test("nothing is written before the preview's button; the receipt counts it and 
 });
 
 test("a fault of the host is told above the button, which then tries again", async () => {
-  const page = await scored({ file: UNSCORED });
+  const page = await pages.scored({ file: UNSCORED });
   await page.getByRole("button", { name: "预览写入" }).click();
   await page.evaluate(() => {
     story.failNext("apply", "单元格正在编辑，请先按 Enter 结束编辑，再重试");
@@ -231,7 +155,7 @@ test("a fault of the host is told above the button, which then tries again", asy
 });
 
 test("a run that fails is told on the page it was started from", async () => {
-  const page = await open();
+  const page = await pages.open();
   await page.getByText("16 张工作表").waitFor();
   await page.evaluate(() => {
     story.failNext("read", "工作簿正忙，请稍后重试");
@@ -245,9 +169,9 @@ test("a run that fails is told on the page it was started from", async () => {
 });
 
 test("the tables tell what was read as what; settings are kept with the workbook", async () => {
-  const page = await scored();
+  const page = await pages.scored();
   await page.getByRole("tab", { name: "表格" }).click();
-  expect(await texts(page)).toContain("预算执行情况表");
+  expect(await textOf(page)).toContain("预算执行情况表");
   await look(page, "10-tables");
   await page.getByRole("tab", { name: "设置" }).click();
   await look(page, "11-settings");
@@ -260,7 +184,7 @@ test("the tables tell what was read as what; settings are kept with the workbook
 });
 
 test("after an edit the findings that rest on it are 待复查, and nothing is worked out until asked for", async () => {
-  const page = await scored();
+  const page = await pages.scored();
   await page.getByRole("tab", { name: "问题" }).click();
   await page.evaluate(() => {
     story.edit({ sheet: "表1.7 项目明细", range: { top: 5, bottom: 5, left: 4, right: 4 } });
@@ -275,14 +199,14 @@ test("after an edit the findings that rest on it are 待复查, and nothing is w
 });
 
 test("a workbook without differences says so", async () => {
-  const page = await scored({ file: "huacao-2024-clean.xlsx" });
+  const page = await pages.scored({ file: "huacao-2024-clean.xlsx" });
   await page.getByRole("tab", { name: "问题" }).click();
   await look(page, "13-clean");
   await page.context().close();
 });
 
 test.each(["dark", "highContrast"] as const)("the pages are readable in the %s theme", async (mode) => {
-  const page = await scored({ mode });
+  const page = await pages.scored({ mode });
   await look(page, `03-result-${mode}`);
   await page.getByRole("tab", { name: "问题" }).click();
   await look(page, `05-findings-${mode}`);
@@ -297,7 +221,7 @@ test.each([
   [420, 900],
 ])("at %i × %i nothing scrolls sideways", async (width, height) => {
   const size = `${String(width)}x${String(height)}`;
-  const page = await scored({ width, height, file: UNSCORED });
+  const page = await pages.scored({ width, height, file: UNSCORED });
   await look(page, `03-result-${size}`);
   await page.getByRole("tab", { name: "问题" }).click();
   await look(page, `05-findings-${size}`);
@@ -310,5 +234,5 @@ test.each([
 });
 
 test("no request leaves this machine", () => {
-  expect(new Set(requested)).toEqual(new Set(["127.0.0.1"]));
+  expect(pages.requested).toEqual(new Set(["127.0.0.1"]));
 });

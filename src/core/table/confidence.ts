@@ -33,7 +33,7 @@ export function understandingOf(table: Table): Understanding {
 
 function levelOf(table: Table, unknownShare: number, lacksUnit: boolean): Understanding["confidence"] {
   if (table.isCorrected === true) return "high";
-  if (table.kind === "figures" || unknownShare > 0.5) return "low";
+  if (table.kind === "figures" || table.kind === "texts" || unknownShare > 0.5) return "low";
   return unknownShare > 0.2 || lacksUnit ? "medium" : "high";
 }
 

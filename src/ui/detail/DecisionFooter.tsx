@@ -3,8 +3,10 @@ import { useState, type ReactElement } from "react";
 import type { Check, Decision } from "../../core";
 import { DECISION_SECOND, DECISION_SHORT } from "../../report/decisions";
 import type { Finding } from "../../report/findings";
+import { FaultBar } from "../frame/FaultBar";
 import { Footer } from "../frame/Footer";
 import { useLayout } from "../frame/layout";
+import type { Fault } from "../session/PaneState";
 import { own } from "../theme/palette";
 import { DETAIL_WORDS } from "../words/detail";
 
@@ -28,11 +30,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly finding: Finding;
+  readonly fault: Fault | undefined;
   readonly onDecide: Decide;
 }
 
 /** 差异合理, 确认有误, 不作问题; the reason is asked for where one is due. */
-export function DecisionFooter({ finding, onDecide }: Props): ReactElement {
+export function DecisionFooter({ finding, fault, onDecide }: Props): ReactElement {
   const made = finding.decided?.decision;
   const [choice, setChoice] = useState<Decision["decision"]>();
   const [reason, setReason] = useState(made?.reason ?? "");
@@ -42,6 +45,7 @@ export function DecisionFooter({ finding, onDecide }: Props): ReactElement {
     <Footer
       above={
         <>
+          {fault === undefined ? null : <FaultBar fault={fault} />}
           {choice === undefined ? <Made finding={finding} /> : null}
           <Choices shown={shown} onChoose={setChoice} />
           {choice === undefined ? null : (

@@ -8,6 +8,7 @@ import { VERDICT_WORDS } from "../../report/words";
 import type { Jump } from "../frame/CellLink";
 import { useLayout } from "../frame/layout";
 import { LevelIcon } from "../icons/LevelIcon";
+import type { Fault } from "../session/PaneState";
 import type { ViewAction } from "../session/View";
 import { levelColour } from "../theme/levelColour";
 import { DETAIL_WORDS } from "../words/detail";
@@ -31,13 +32,15 @@ interface Props {
   readonly list: readonly Finding[];
   readonly checks: readonly Check[];
   readonly isStale: boolean;
+  readonly fault: Fault | undefined;
   readonly onView: (action: ViewAction) => void;
   readonly onJump: Jump;
   readonly onDecide: Decide;
 }
 
 /** One finding with its figures, how they were worked out, what may lie behind it, and what a person decides. */
-export function FindingPage({ finding, list, checks, isStale, onView, onJump, onDecide }: Props): ReactElement {
+export function FindingPage(props: Props): ReactElement {
+  const { finding, list, checks, isStale, fault, onView, onJump, onDecide } = props;
   const layout = useLayout();
   const styles = useStyles();
   const close = (): void => {
@@ -64,7 +67,7 @@ export function FindingPage({ finding, list, checks, isStale, onView, onJump, on
           <FindingNotes check={finding} checks={checks} onJump={onJump} />
         </div>
       </div>
-      <DecisionFooter key={finding.id} finding={finding} onDecide={onDecide} />
+      <DecisionFooter key={finding.id} finding={finding} fault={fault} onDecide={onDecide} />
     </>
   );
 }

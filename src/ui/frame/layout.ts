@@ -27,6 +27,7 @@ export const useLayout = makeStyles({
   lastSection: { padding: "14px var(--jihePad)" },
   title: { margin: 0, fontSize: "20px", lineHeight: "28px", fontWeight: tokens.fontWeightSemibold },
   heading: { margin: 0, fontSize: "14px", lineHeight: "20px", fontWeight: tokens.fontWeightSemibold },
+  pageTitle: { fontSize: "16px", lineHeight: "22px", outlineStyle: "none" },
   row: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px" },
   wrapRow: {
     display: "flex",

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { ReactElement } from "react";
+import type { Correction } from "../../core";
 import type { ChooseScore } from "../indicators/IndicatorsProps";
 import { IndicatorsPage } from "../indicators/IndicatorsPage";
 import type { Decide } from "../detail/DecisionFooter";
@@ -15,6 +16,8 @@ import type { Fault, Result } from "../session/PaneState";
 import { staleFindings } from "../session/staleFindings";
 import type { ViewAction } from "../session/View";
 import { SettingsPage, type SaveSettings } from "../settings/SettingsPage";
+import { TablePage } from "../tables/TablePage";
+import { tableKey, tablesOf } from "../tables/tablesOf";
 import { TablesPage } from "../tables/TablesPage";
 import { RESULT_WORDS } from "../words/result";
 import { NothingRecognised } from "./NothingRecognised";
@@ -33,21 +36,26 @@ export interface ResultProps {
   readonly onDecide: Decide;
   readonly onChoose: ChooseScore;
   readonly onSettings: SaveSettings;
+  readonly onCorrect: (corrections: readonly Correction[]) => void;
   readonly onPreview: () => void;
   readonly onAgain: () => void;
 }
 
 /** A finished run: score, tabs, the chosen tab, the next step; or one finding on a page of its own. */
 export function ResultView(props: ResultProps): ReactElement {
-  const { result, onView, onJump, onDecide } = props;
+  const { result, fault, onView, onJump, onDecide } = props;
   const { view, run, edits } = result;
   const { checks } = run.inspection;
   const stale = staleFindings(checks, edits);
   const list = listFindings(checks, view);
   const finding = view.isDetail ? listFindings(checks, ALL).find(({ id }) => id === view.finding) : undefined;
   if (finding !== undefined) {
-    const own = { finding, list, checks, isStale: stale.has(finding.id), onView, onJump, onDecide };
+    const own = { finding, list, checks, isStale: stale.has(finding.id), fault, onView, onJump, onDecide };
     return <FindingPage {...own} />;
+  }
+  const table = tablesOf(run.inspection).find((each) => tableKey(each) === view.table);
+  if (table !== undefined) {
+    return <TablePage {...{ table, run, fault, onView, onJump }} onCorrect={props.onCorrect} />;
   }
   return <Tabbed {...props} stale={stale} />;
 }
@@ -104,7 +112,7 @@ function Content(props: TabbedProps): ReactElement {
       if (tables.length === 0 && checks.length === 0) return <NothingRecognised hasTables={false} />;
       return <FindingsPage checks={checks} stale={stale} view={view} onView={onView} onJump={onJump} />;
     case "tables":
-      return <TablesPage run={run} sheets={sheets} onJump={onJump} />;
+      return <TablesPage run={run} sheets={sheets} onView={onView} onCorrect={props.onCorrect} onJump={onJump} />;
     case "settings":
       return <SettingsPage run={run} onSettings={props.onSettings} />;
   }

@@ -22,6 +22,8 @@ export interface View {
   readonly finding: string | undefined;
   /** True while the details of that finding are on show. */
   readonly isDetail: boolean;
+  /** The table whose columns and corrections are on show. */
+  readonly table: string | undefined;
 }
 
 export const FIRST_VIEW: View = {
@@ -34,6 +36,7 @@ export const FIRST_VIEW: View = {
   isAffecting: false,
   finding: undefined,
   isDetail: false,
+  table: undefined,
 };
 
 export type ViewAction =
@@ -46,12 +49,14 @@ export type ViewAction =
   | { readonly do: "showAffecting" }
   | { readonly do: "selectFinding"; readonly id: string }
   | { readonly do: "openFinding"; readonly id: string }
-  | { readonly do: "closeFinding" };
+  | { readonly do: "closeFinding" }
+  | { readonly do: "openTable"; readonly table: string }
+  | { readonly do: "closeTable" };
 
 export function changeView(view: View, action: ViewAction): View {
   switch (action.do) {
     case "showTab":
-      return { ...view, tab: action.tab, score: "groups", isDetail: false };
+      return { ...view, tab: action.tab, score: "groups", isDetail: false, table: undefined };
     case "showIndicators":
       return { ...view, tab: "score", score: "indicators", status: action.status };
     case "toggleIndicator":
@@ -70,6 +75,10 @@ export function changeView(view: View, action: ViewAction): View {
       return { ...view, tab: "findings", finding: action.id, isDetail: true };
     case "closeFinding":
       return { ...view, isDetail: false };
+    case "openTable":
+      return { ...view, tab: "tables", table: action.table };
+    case "closeTable":
+      return { ...view, table: undefined };
   }
 }
 

@@ -1,13 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckRun } from "../../app/Run";
-import type { TableSummary } from "../../core";
-import { formatRange } from "../../core";
+import type { Correction, TableSummary } from "../../core";
+import { unrecognisedLines } from "../../report/understanding";
 import { TABLE_WORDS } from "../../report/words";
-import { CellLink, type Jump } from "../frame/CellLink";
+import type { Jump } from "../frame/CellLink";
 import { useLayout } from "../frame/layout";
+import { TextLink } from "../frame/TextLink";
 import { NothingRecognised } from "../result/NothingRecognised";
-import { tablesLine, TABLES_WORDS, yearsText } from "../words/tables";
+import type { ViewAction } from "../session/View";
+import { tablesLine, TABLES_WORDS } from "../words/tables";
+import { CorrectionList } from "./CorrectionList";
+import { TableHead } from "./TableHead";
+import { tableKey, tablesOf } from "./tablesOf";
 
 const useStyles = makeStyles({
   row: { padding: "8px var(--jihePad)", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -18,59 +23,91 @@ interface Props {
   readonly run: CheckRun;
   /** Names of the sheets that were read. */
   readonly sheets: readonly string[];
+  readonly onView: (action: ViewAction) => void;
+  readonly onCorrect: (corrections: readonly Correction[]) => void;
   readonly onJump: Jump;
 }
 
-/** What was read as what, where and in which unit; and the sheets in which nothing was recognised. */
-export function TablesPage({ run, sheets, onJump }: Props): ReactElement {
-  const styles = useStyles();
-  const layout = useLayout();
-  const { tables } = run.inspection;
-  const unread = sheets.filter((sheet) => tables.every((table) => table.sheet !== sheet));
-  if (tables.length === 0) return <NothingRecognised hasTables={false} />;
+/** What was read as what, where and how surely; what people corrected; and what was not recognised. */
+export function TablesPage({ run, sheets, onView, onCorrect, onJump }: Props): ReactElement {
+  const { inspection, memory } = run;
+  const { tables, wordTables = [] } = inspection;
+  const unread = sheets.filter((sheet) => tablesOf(inspection).every((table) => table.sheet !== sheet));
   return (
     <>
-      <div className={mergeClasses(styles.head, layout.row)}>
-        <h2 className={layout.heading}>{TABLES_WORDS.recognised}</h2>
-        <span className={mergeClasses(layout.small, layout.muted)}>{tablesLine(tables.length)}</span>
-      </div>
-      <ul className={layout.plainList}>
-        {tables.map((table) => (
-          <li key={`${table.sheet}!${formatRange(table.range)}`} className={styles.row}>
-            <Recognised table={table} onJump={onJump} />
-          </li>
-        ))}
-      </ul>
-      {unread.length === 0 ? null : (
-        <section className={layout.lastSection}>
-          <div className={layout.row}>
-            <h2 className={layout.heading}>{TABLES_WORDS.unread}</h2>
-            <span className={mergeClasses(layout.small, layout.muted)}>{tablesLine(unread.length)}</span>
-          </div>
-          <div className={layout.small}>{unread.join("、")}</div>
-          <div className={mergeClasses(layout.small, layout.muted)}>{TABLES_WORDS.unreadHint}</div>
-        </section>
-      )}
+      {tables.length === 0 ? <NothingRecognised hasTables={false} /> : null}
+      <Tables title={TABLES_WORDS.recognised} tables={tables} onView={onView} onJump={onJump} />
+      <CorrectionList
+        corrections={memory.corrections ?? []}
+        outcomes={inspection.corrections ?? []}
+        onCorrect={onCorrect}
+      />
+      <Tables title={TABLES_WORDS.words} tables={wordTables} onView={onView} onJump={onJump} />
+      <Remaining
+        title={TABLES_WORDS.unrecognised}
+        hint={TABLES_WORDS.unrecognisedHint}
+        lines={unrecognisedLines(inspection)}
+      />
+      <Remaining title={TABLES_WORDS.unread} hint={TABLES_WORDS.unreadHint} lines={unread} />
     </>
   );
 }
 
-function Recognised({ table, onJump }: { readonly table: TableSummary; readonly onJump: Jump }): ReactElement {
+interface TablesProps extends Pick<Props, "onView" | "onJump"> {
+  readonly title: string;
+  readonly tables: readonly TableSummary[];
+}
+
+function Tables({ title, tables, onView, onJump }: TablesProps): ReactElement | null {
+  const styles = useStyles();
   const layout = useLayout();
-  const { kind, sheet, range, title, unit, years } = table;
-  const facts = [title, unit === undefined ? "" : `${TABLES_WORDS.unit}${unit}`, yearsText(years)];
+  if (tables.length === 0) return null;
   return (
-    <>
-      <div className={layout.wrapRow}>
-        <span className={layout.strong}>{sheet}</span>
-        <span>{TABLE_WORDS[kind]}</span>
+    <section aria-label={title}>
+      <div className={mergeClasses(styles.head, layout.row)}>
+        <h2 className={layout.heading}>{title}</h2>
+        <span className={mergeClasses(layout.small, layout.muted)}>{tablesLine(tables.length)}</span>
       </div>
-      <div className={mergeClasses(layout.wrapRow, layout.small, layout.muted)}>
-        <span>{facts.filter((fact) => fact !== "").join("，")}</span>
-        <CellLink place={{ sheet, row: range.top, column: range.left }} onJump={onJump}>
-          {formatRange(range)}
-        </CellLink>
-      </div>
-    </>
+      <ul className={layout.plainList}>
+        {tables.map((table) => (
+          <li key={tableKey(table)} className={styles.row}>
+            <div className={layout.wrapRow}>
+              <span className={layout.strong}>{table.sheet}</span>
+              <span>{TABLE_WORDS[table.kind]}</span>
+            </div>
+            <TableHead table={table} onJump={onJump} />
+            <div className={layout.small}>
+              <TextLink
+                onClick={() => {
+                  onView({ do: "openTable", table: tableKey(table) });
+                }}
+              >
+                {TABLES_WORDS.open}
+                <span className={layout.hidden}> {table.sheet}</span>
+              </TextLink>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface RemainingProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly lines: readonly string[];
+}
+
+/** Sheets or blocks that nothing was made of. */
+function Remaining({ title, hint, lines }: RemainingProps): ReactElement | null {
+  const layout = useLayout();
+  if (lines.length === 0) return null;
+  return (
+    <section className={layout.section}>
+      <h2 className={layout.heading}>{title}</h2>
+      <div className={layout.small}>{lines.join("、")}</div>
+      <div className={mergeClasses(layout.small, layout.muted)}>{hint}</div>
+    </section>
   );
 }
