@@ -28,5 +28,6 @@ const EXPECTED: Readonly<Record<JsonFault["expected"], string>> = {
   format: "应为 jihe/corrections@1",
   correctionKind: "应为 tableKind、column、rowRole、unit 之一",
   rowRole: "应为 合计、小计、其中、明细 之一",
+  partialStep: "应为 whole、proportional、started 之一",
   unknownMember: "不是可用的项目，请检查拼写",
 };

@@ -44,6 +44,8 @@ export { readCorrections } from "./reconciliation/readCorrections";
 export type { Inspection, InspectOptions, Stage } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";
 export type { RangedFigure, RangedPart, Working } from "./reconciliation/Working";
+export type { PartialStep } from "./scoring/Rule";
+export { PARTIAL_STEPS } from "./scoring/Rule";
 export type { Indicator } from "./scoring/Indicator";
 export type { Reason, ReasonCode } from "./scoring/Reason";
 export type { Gap, GradeScale, GroupScore, IndicatorScore, Scheme, Scorecard, SurveyScore } from "./scoring/Scorecard";

@@ -146,6 +146,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     differs: (said) => `${said.at}原评分为 ${said.actual}，测算分为 ${said.otherValue}${said.gap}`,
     agreesBy: {
       tier: (said) => `${said.at}原评分为 ${said.actual}，在该档分值之内`,
+      partialStep: (said) => `${said.at}原评分为 ${said.actual}，与评分标准的一种理解一致`,
       deductions: (said) => `${said.at}测算为 ${said.actual}，等于满分减各项扣分`,
     },
     differsBy: {
@@ -154,6 +155,8 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
       missed: (said) => `${said.at}原评分为满分 ${said.actual}，目标未达成，测算为 ${said.otherValue}${said.gap}`,
       missedLimit: (said) => `${said.at}原评分为满分 ${said.actual}，目标未达成`,
       tier: (said) => `${said.at}原评分为 ${said.actual}，超出定性评价所在档的 ${said.expected}${said.gap}`,
+      partialStep: (said) =>
+        `${said.at}原评分为 ${said.actual}，按评分标准的各种理解测算均不相同，最接近的为 ${said.expected}${said.gap}`,
       deductions: (said) => `${said.at}测算为 ${said.actual}，满分减各项扣分为 ${said.otherValue}${said.gap}`,
     },
   },

@@ -3,14 +3,18 @@ import type { Reason, ReasonCode } from "../core";
 /** Why something could not be decided, in one Chinese clause. */
 export function reasonText(reason: Reason | undefined): string {
   if (reason === undefined) return "原因未注明";
-  const [first = "", second = ""] = reason.values;
-  return REASONS[reason.code](first, second);
+  const [first = "", second = "", ...more] = reason.values;
+  return REASONS[reason.code](first, second, ...more);
 }
 
-const REASONS: Readonly<Record<ReasonCode, (first: string, second: string) => string>> = {
+const REASONS: Readonly<
+  Record<ReasonCode, (first: string, second: string, third?: string, fourth?: string) => string>
+> = {
   noRule: () => "没有填写评分标准",
   ruleNotUnderstood: (text) => `评分标准“${text}”未能识别为可计算的规则`,
   ruleAmbiguous: (text) => `评分标准“${text}”有多种理解`,
+  partialStep: (text, whole, share = "", started = "") =>
+    `评分标准“${text}”没有说明不足一个计扣单位的部分怎样扣：不扣得 ${whole} 分，按比例扣得 ${share} 分，按一个单位扣得 ${started} 分`,
   noWeight: () => "没有填写权重（分值）",
   noTarget: () => "没有填写目标值",
   targetNotUnderstood: (text) => `目标值“${text}”未能识别`,

@@ -1,3 +1,4 @@
+import { PARTIAL_STEPS } from "../core";
 import type { BlockPrecision, Correction, Decision, Memory, ScoreChoice, Settings } from "../core";
 import { isCount, isObject } from "./recordGuards";
 
@@ -35,12 +36,14 @@ export function isNothing({ decisions, choices, settings, corrections }: Memory)
 function readSettings(value: unknown): Settings | undefined {
   if (!isObject(value)) return undefined;
   const { scheme } = value;
+  const partialStep = PARTIAL_STEPS.find((each) => each === value["partialStep"]);
   const choiceWeights = readChoiceWeights(value["choiceWeights"]);
   const precisions = entries(value["precisions"], isBlockPrecision);
   const markColours = value["markColours"];
   const settings: Settings = {
     ...(typeof scheme === "string" ? { scheme } : {}),
     ...(choiceWeights === undefined ? {} : { choiceWeights }),
+    ...(partialStep === undefined ? {} : { partialStep }),
     ...(precisions.length === 0 ? {} : { precisions }),
     ...(isMarkColours(markColours) ? { markColours } : {}),
   };

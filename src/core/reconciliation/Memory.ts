@@ -1,3 +1,4 @@
+import type { PartialStep } from "../scoring/Rule";
 import type { ScoreChoice } from "../scoring/ScoreChoice";
 import type { Correction } from "../table";
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly scheme?: string;
   /** Weights of survey choices by number of choices, decimal strings, first choice first. */
   readonly choiceWeights?: Readonly<Record<number, readonly string[]>>;
+  /** How a part of a step counts where a rule is silent (不足一个计扣单位的部分). */
+  readonly partialStep?: PartialStep;
   /** Decimal places of a measure block (精度). */
   readonly precisions?: readonly BlockPrecision[];
   /** Fills by level in RGB hex digits, null for none. */

@@ -111,7 +111,7 @@ function checkGiven(entry: IndicatorScore, title: string, places: number, scheme
     unit: "分",
   } as const;
   if (computed === undefined || unrounded === undefined) {
-    const open = given === undefined ? undefined : judgeOpen(entry, given);
+    const open = given === undefined ? undefined : judgeOpen(entry, given, places);
     if (open !== undefined) return [{ ...base, ...open, ...(open.verdict === "pass" ? {} : { because }) }];
     if (because === undefined || SAID_ELSEWHERE.has(because.code)) return [];
     return [{ ...base, verdict: "unchecked", affects: "none", because }];
@@ -129,13 +129,15 @@ function checkGiven(entry: IndicatorScore, title: string, places: number, scheme
   return [{ ...base, ...figures, ...judged, affects, span }];
 }
 
-/** A rule that only bounds the score: points outside the tier of a word, full marks for a limit that is missed. */
+/** A rule that only bounds the score: the ways to count a part of a step, the tier of a word, full marks for a limit that is missed. */
 function judgeOpen(
   { because, weight }: IndicatorScore,
   given: Exact,
+  places: number,
 ):
   | (Pick<Draft, "variant" | "verdict" | "affects"> & Partial<Pick<Draft, "actual" | "expected" | "difference">>)
   | undefined {
+  if (because?.code === "partialStep") return judgePartialStep(because.values.slice(1), given, places);
   if (because?.code === "tierSpan") {
     const [least, most] = because.values.map(exactFromText);
     if (least === undefined || most === undefined) return undefined;
@@ -146,6 +148,18 @@ function judgeOpen(
   }
   const isFull = because?.code === "missedLimit" && weight !== undefined && compare(given, weight) >= 0;
   return isFull ? { variant: "missedLimit", verdict: "suspect", affects: "score", actual: given } : undefined;
+}
+
+/** Points of which the rule does not say how a part of a step counts: one of the ways has to give them. */
+function judgePartialStep(ways: readonly string[], given: Exact, places: number) {
+  const points = ways.map(exactFromText).filter((each) => each !== undefined);
+  const distance = (each: Exact) => absolute(minus(given, each));
+  const [nearest] = points.toSorted((one, other) => compare(distance(one), distance(other)));
+  if (nearest === undefined) return undefined;
+  const figures = { actual: given, expected: nearest, difference: minus(given, nearest) };
+  if (compare(distance(nearest), halfUnit(places)) <= 0)
+    return { variant: "partialStep", verdict: "pass", affects: "none", ...figures } as const;
+  return { variant: "partialStep", verdict: "suspect", affects: "score", ...figures } as const;
 }
 
 /** Reasons that a check of their own already names: the empty field, the units. */

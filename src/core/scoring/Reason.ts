@@ -9,6 +9,7 @@ export type ReasonCode =
   | "noRule" // no 评分标准 for this indicator
   | "ruleNotUnderstood" // [the text]
   | "ruleAmbiguous" // [the text]
+  | "partialStep" // a rule silent about a part of a step: [the text, points if it costs nothing, its share, a whole step]
   | "noWeight"
   | "noTarget"
   | "targetNotUnderstood" // [the text]

@@ -73,6 +73,11 @@ export interface ThresholdRule {
   readonly full?: Exact;
 }
 
+/** 不足一个计扣单位的部分: not counted, counted as a whole one, counted by its share. */
+export type PartialStep = (typeof PARTIAL_STEPS)[number];
+
+export const PARTIAL_STEPS = ["whole", "proportional", "started"] as const;
+
 /** 逐级扣分: full points at the standard, less points for every step beyond it (每低1个百分点扣0.5分), not below 0. */
 export interface StepRule {
   readonly kind: "step";
@@ -84,7 +89,7 @@ export interface StepRule {
   readonly size: WrittenNumber;
   readonly loss: Award;
   /** What a part of a step costs: nothing, as much as a whole one, its share; absent where the rule does not say. */
-  readonly partial?: "whole" | "started" | "proportional";
+  readonly partial?: PartialStep;
   readonly nothingBeyond?: BandEdge;
 }
 

@@ -1,7 +1,7 @@
 import type { Exact } from "../quantity";
 import type { IndicatorCell } from "./Indicator";
 import type { Reason } from "./Reason";
-import type { Rule } from "./Rule";
+import type { PartialStep, Rule } from "./Rule";
 import type { Gap } from "./Scorecard";
 
 /** What a rule is applied to. */
@@ -13,6 +13,8 @@ export interface RuleInputs {
   readonly achieved?: IndicatorCell;
   /** Decimal places that scores are shown with. */
   readonly places: number;
+  /** How a part of a step counts where the rule is silent; absent: it is not guessed. */
+  readonly partialStep?: PartialStep;
   /** Satisfaction from the survey, unrounded, where the achieved cell is blank. */
   readonly satisfaction?: Exact;
 }

@@ -3,7 +3,7 @@ import type { Exact } from "../quantity";
 import type { Indicator } from "./Indicator";
 import type { Measure } from "./measures/Measure";
 import type { Reason } from "./Reason";
-import type { Deviation, GoalTier, Rule } from "./Rule";
+import type { Deviation, GoalTier, PartialStep, Rule } from "./Rule";
 import type { Chosen, IgnoredChoice } from "./ScoreChoice";
 
 /** What an indicator earned. 原评分 `given`, 测算分 `computed`, 采用分 `score` are three things. All in points. */
@@ -115,6 +115,8 @@ export interface Scheme {
   /** Choice weights for surveys with that many choices, first choice first; used where the workbook states none. */
   readonly choiceWeights: Readonly<Record<number, readonly Exact[]>>;
   readonly rules: SchemeRules;
+  /** How a part of a step (每低 1 个百分点扣…) counts where a rule is silent; absent: the evaluator is asked. */
+  readonly partialStep?: PartialStep;
   /** How indicators of the place are worked out from the tables, before those of the shared framework. */
   readonly measures?: readonly Measure[];
 }

@@ -15,6 +15,7 @@ export interface JsonFault {
     | "format"
     | "correctionKind"
     | "rowRole"
+    | "partialStep"
     | "unknownMember";
 }
 

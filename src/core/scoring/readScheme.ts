@@ -13,19 +13,20 @@ import {
   type JsonReader,
 } from "./jsonReader";
 import type { GradeScale, Scheme } from "./Scorecard";
+import { PARTIAL_STEPS, type PartialStep } from "./Rule";
 import { readMeasure, readSchemeRules } from "./readSchemeRules";
 import { DEFAULT_SCHEME } from "./schemes/schemes";
 
 /**
  * Reads a scheme from parsed JSON: `{ id?, name, source, places?, scale: { source?, steps: [{ grade, from }] },
- * choiceWeights?: { "3": ["1", "0.6", "0"] }, rules?, measures? }`; what may be left out is the default scheme's. Returns all faults.
+ * choiceWeights?: { "3": ["1", "0.6", "0"] }, rules?, measures?, partialStep? }`; what may be left out is the default scheme's. Returns all faults.
  */
 export function readScheme(value: unknown): { readonly scheme: Scheme } | { readonly faults: readonly JsonFault[] } {
   const root: JsonReader = { path: "", value, faults: [] };
   const name = readText(member(root, "name"));
   const source = readText(member(root, "source"));
   const [id, places, weights] = [member(root, "id"), member(root, "places"), member(root, "choiceWeights")];
-  const [rules, measures] = [member(root, "rules"), member(root, "measures")];
+  const [rules, measures, partial] = [member(root, "rules"), member(root, "measures"), member(root, "partialStep")];
   const scheme: Scheme = {
     id: isGiven(id) ? readText(id) : name,
     name,
@@ -33,6 +34,7 @@ export function readScheme(value: unknown): { readonly scheme: Scheme } | { read
     places: isGiven(places) ? readWholeNumber(places, 6) : DEFAULT_SCHEME.places,
     scale: readScale(member(root, "scale"), source),
     rules: isGiven(rules) ? readSchemeRules(rules, DEFAULT_SCHEME.rules) : DEFAULT_SCHEME.rules,
+    ...(isGiven(partial) ? { partialStep: readPartialStep(partial) } : {}),
     ...(isGiven(measures) ? { measures: readList(measures).map(readMeasure) } : {}),
     choiceWeights: { ...DEFAULT_SCHEME.choiceWeights, ...(isGiven(weights) ? readChoiceWeights(weights) : {}) },
   };
@@ -53,6 +55,10 @@ function readScale(reader: JsonReader, document: string): GradeScale {
     source: isGiven(source) ? readText(source) : document,
     steps,
   };
+}
+
+function readPartialStep(reader: JsonReader): PartialStep {
+  return PARTIAL_STEPS.find((each) => each === reader.value) ?? refuse(reader, "partialStep", "proportional");
 }
 
 function isBelow(value: Exact, better: Exact | undefined): boolean {

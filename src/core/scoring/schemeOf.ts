@@ -1,4 +1,5 @@
 import { exactFromText } from "../quantity";
+import type { PartialStep } from "./Rule";
 import type { Scheme } from "./Scorecard";
 import { findScheme } from "./schemes/schemes";
 
@@ -6,9 +7,10 @@ import { findScheme } from "./schemes/schemes";
 interface SchemeSettings {
   readonly scheme?: string;
   readonly choiceWeights?: Readonly<Record<number, readonly string[]>>;
+  readonly partialStep?: PartialStep;
 }
 
-/** The scheme to score by: the one asked for, else the one that was set for the workbook, else the usual one; with the choice weights set for it. */
+/** The scheme to score by: the one asked for, else the one that was set for the workbook, else the usual one; with what was set for it beside. */
 export function schemeOf(asked: Scheme | undefined, settings: SchemeSettings | undefined, usual: Scheme): Scheme {
   const set = settings?.scheme === undefined ? undefined : findScheme(settings.scheme);
   const scheme = asked ?? set ?? usual;
@@ -16,6 +18,9 @@ export function schemeOf(asked: Scheme | undefined, settings: SchemeSettings | u
     const read = texts.map(exactFromText).filter((weight) => weight !== undefined);
     return read.length === Number(count) ? [[count, read] as const] : [];
   });
-  if (weights.length === 0) return scheme;
-  return { ...scheme, choiceWeights: { ...scheme.choiceWeights, ...Object.fromEntries(weights) } };
+  return {
+    ...scheme,
+    ...(weights.length === 0 ? {} : { choiceWeights: { ...scheme.choiceWeights, ...Object.fromEntries(weights) } }),
+    ...(settings?.partialStep === undefined ? {} : { partialStep: settings.partialStep }),
+  };
 }

@@ -37,7 +37,7 @@ export function score(input: ScoringInput): Scorecard {
   const choices = new Map((input.choices ?? []).map((choice) => [choice.indicator, choice]));
   const standIn = standInRules(scheme.rules, engine);
   const { places } = scheme;
-  const optional = defined({ ledgerInput: input.ledgerInput });
+  const optional = defined({ ledgerInput: input.ledgerInput, partialStep: scheme.partialStep });
   const context = { engine, standIn, surveys, adopt, choices, places, ...optional };
   const indicators = sheet.indicators.map((indicator) => scoreIndicator(indicator, context));
   const groups = scoreGroups(indicators);

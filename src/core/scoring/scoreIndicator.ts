@@ -9,7 +9,7 @@ import type { LedgerInput } from "./IndicatorSheet";
 import { figureOf, isEmptyCell } from "./readCell";
 import { readLabelWeight } from "./readLabelWeight";
 import type { Reason } from "./Reason";
-import type { Rule } from "./Rule";
+import type { PartialStep, Rule } from "./Rule";
 import type { RuleEngine, RuleReading } from "./RuleEngine";
 import { indicatorKey, type ScoreChoice } from "./ScoreChoice";
 import type { StandInRules } from "./standInRules";
@@ -26,6 +26,8 @@ export interface ScoringContext {
   /** What evaluators chose, by `indicatorKey`. */
   readonly choices: ReadonlyMap<string, ScoreChoice>;
   readonly places: number;
+  /** How a part of a step counts where a rule is silent. */
+  readonly partialStep?: PartialStep;
 }
 
 /** Scores one indicator; 原评分, 测算分 and 采用分 stay apart, and what neither scores is unscored, never 0. */
@@ -63,7 +65,7 @@ interface Computation {
 }
 
 function computeScore(indicator: Indicator, weight: Exact | undefined, context: ScoringContext): Computation {
-  const { engine, places } = context;
+  const { engine, places, partialStep } = context;
   const broken = [indicator.weight, indicator.rule, indicator.target, indicator.achieved].flatMap(faultOf)[0];
   if (broken !== undefined) return { because: broken };
   const reading = ruleOf(indicator, context);
@@ -74,7 +76,12 @@ function computeScore(indicator: Indicator, weight: Exact | undefined, context: 
     weight,
     name: indicator.name,
     places,
-    ...defined({ target: indicator.target, achieved: used.cell, satisfaction: satisfactionOf(used.completed) }),
+    ...defined({
+      target: indicator.target,
+      achieved: used.cell,
+      satisfaction: satisfactionOf(used.completed),
+      partialStep,
+    }),
   });
   if ("because" in result) return { rule: reading.rule, because: result.because };
   return { ...result, rule: reading.rule, points: within(result.points, weight), ...used };

@@ -2,7 +2,8 @@ import { Button, Field, Input, Select, mergeClasses } from "@fluentui/react-comp
 import { useState, type ReactElement } from "react";
 import type { CheckRun } from "../../app/Run";
 import type { Settings } from "../../core";
-import { SCHEMES } from "../../core";
+import { PARTIAL_STEPS, SCHEMES } from "../../core";
+import { PARTIAL_STEP_WORDS } from "../../report/settings";
 import { scaleText } from "../../report/summary";
 import { useLayout } from "../frame/layout";
 import { choicesText, SETTINGS_WORDS } from "../words/settings";
@@ -75,12 +76,35 @@ function SchemeChoice({ draft, onDraft, run }: PartProps & Pick<Props, "run">): 
           ))}
         </Select>
       </Field>
+      <PartialStepChoice draft={draft} onDraft={onDraft} />
       {scorecard === undefined ? null : (
         <div className={mergeClasses(layout.small, layout.muted)}>
           {`${SETTINGS_WORDS.scale}：${scaleText(scorecard)}`}
         </div>
       )}
     </>
+  );
+}
+
+function PartialStepChoice({ draft, onDraft }: PartProps): ReactElement {
+  const layout = useLayout();
+  return (
+    <Field label={SETTINGS_WORDS.partialStep}>
+      <Select
+        className={layout.fill}
+        value={draft.partialStep}
+        onChange={(_, { value }) => {
+          onDraft({ ...draft, partialStep: PARTIAL_STEPS.find((each) => each === value) ?? "" });
+        }}
+      >
+        <option value="">{SETTINGS_WORDS.askPartialStep}</option>
+        {PARTIAL_STEPS.map((each) => (
+          <option key={each} value={each}>
+            {PARTIAL_STEP_WORDS[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { BlockPrecision, Settings } from "../../core";
+import type { BlockPrecision, PartialStep, Settings } from "../../core";
 import { compare, exactFromText, formatExact, MARK_FILLS, ONE, ZERO } from "../../core";
 import { LEVELS, type Level } from "../../report/words";
 
@@ -6,6 +6,8 @@ import { LEVELS, type Level } from "../../report/words";
 export interface SettingsDraft {
   /** "" for the usual one. */
   readonly scheme: string;
+  /** "" for asking the evaluator. */
+  readonly partialStep: PartialStep | "";
   /** Weights as typed, by number of choices; "" for those of the scheme. */
   readonly weights: Readonly<Record<number, string>>;
   readonly precisions: readonly BlockPrecision[];
@@ -15,10 +17,11 @@ export interface SettingsDraft {
 /** Numbers of survey choices that weights can be set for. */
 export const CHOICE_COUNTS: readonly number[] = [3, 4, 5];
 
-export function draftOf({ scheme, choiceWeights, precisions, markColours }: Settings = {}): SettingsDraft {
+export function draftOf({ scheme, choiceWeights, partialStep, precisions, markColours }: Settings = {}): SettingsDraft {
   const weights = CHOICE_COUNTS.map((count) => [count, (choiceWeights?.[count] ?? []).join("、")] as const);
   return {
     scheme: scheme ?? "",
+    partialStep: partialStep ?? "",
     weights: Object.fromEntries(weights),
     precisions: precisions ?? [],
     colours: markColours ?? MARK_FILLS,
@@ -38,13 +41,14 @@ export function readWeights(text: string, count: number): readonly string[] | un
 }
 
 /** The settings that a draft stands for, only what differs from the usual; absent while something in it cannot be read. */
-export function settingsOf({ scheme, weights, precisions, colours }: SettingsDraft): Settings | undefined {
+export function settingsOf({ scheme, partialStep, weights, precisions, colours }: SettingsDraft): Settings | undefined {
   const read = CHOICE_COUNTS.map((count) => [count, readWeights(weights[count] ?? "", count)] as const);
   if (read.some(([, list]) => list === undefined)) return undefined;
   const set = read.flatMap(([count, list = []]) => (list.length === 0 ? [] : [[count, list] as const]));
   const isUsual = LEVELS.every((level) => colours[level] === MARK_FILLS[level]);
   return {
     ...(scheme === "" ? {} : { scheme }),
+    ...(partialStep === "" ? {} : { partialStep }),
     ...(set.length === 0 ? {} : { choiceWeights: Object.fromEntries(set) }),
     ...(precisions.length === 0 ? {} : { precisions }),
     ...(isUsual ? {} : { markColours: colours }),

@@ -6,6 +6,8 @@ export const SETTINGS_WORDS = {
   usualScheme: "按表式自动选用",
   scale: "等级标准",
   stated: "本工作簿写有等级标准，以其为准：",
+  partialStep: "不足一个计扣单位的部分",
+  askPartialStep: "评分标准未写明的，由评价人评定",
   weights: "满意度折算",
   weightsHint: "各选项权重，从最满意到最不满意，用顿号或逗号分隔。工作簿已写明的以工作簿为准。",
   precision: "核对精度",

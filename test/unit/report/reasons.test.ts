@@ -5,6 +5,10 @@ const WORDS: Readonly<Record<ReasonCode, readonly [values: readonly string[], te
   noRule: [[], "没有填写评分标准"],
   ruleNotUnderstood: [["酌情给分"], "评分标准“酌情给分”未能识别为可计算的规则"],
   ruleAmbiguous: [["得1分或2分"], "评分标准“得1分或2分”有多种理解"],
+  partialStep: [
+    ["每低1%扣0.5分", "7", "6.56", "6.5"],
+    "评分标准“每低1%扣0.5分”没有说明不足一个计扣单位的部分怎样扣：不扣得 7 分，按比例扣得 6.56 分，按一个单位扣得 6.5 分",
+  ],
   noWeight: [[], "没有填写权重（分值）"],
   noTarget: [[], "没有填写目标值"],
   targetNotUnderstood: [["较好"], "目标值“较好”未能识别"],

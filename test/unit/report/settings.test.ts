@@ -10,3 +10,9 @@ test("what a person set is said by table and kind of figure", () => {
 test("nothing is said where nothing was set that changes a result", () => {
   expect([settingsText(), settingsText({ scheme: "mof" })]).toEqual(["", ""]);
 });
+
+test("how a part of a step counts is said where it was set", () => {
+  expect(settingsText({ partialStep: "proportional" })).toBe(
+    "不足一个计扣单位的部分按比例扣分（评分标准未写明的，由用户设定）",
+  );
+});

@@ -21,6 +21,7 @@ test("settings keep what makes sense of them", () => {
   const settings = {
     scheme: 3,
     choiceWeights: { 3: ["1", "0.6", "0"], 4: ["1", "0"], 2: ["1", "x"] },
+    partialStep: "half",
     precisions: [
       PRECISION,
       { ...PRECISION, decimals: -1 },
@@ -37,6 +38,8 @@ test("settings keep what makes sense of them", () => {
     ...NO_MEMORY,
     settings: { scheme: "x" },
   });
+  const partial = { partialStep: "started" };
+  expect(read({ settings: partial })).toEqual({ ...NO_MEMORY, settings: partial });
   expect(read({ settings: { markColours: { error: "FF0000" } } })).toEqual(NO_MEMORY);
 });
 

@@ -1,6 +1,7 @@
 import {
   absolute,
   compare,
+  formatExact,
   isEqual,
   larger,
   minus,
@@ -15,7 +16,7 @@ import {
   type WrittenNumber,
 } from "../../quantity";
 import type { IndicatorCell } from "../Indicator";
-import type { Rule, StepRule } from "../Rule";
+import { PARTIAL_STEPS, type PartialStep, type Rule, type StepRule } from "../Rule";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
 import { figuresIn, isHedged, isUnfilled } from "./figuresIn";
 import { pairFigures, pairOf, type FigurePair } from "./pairFigures";
@@ -78,12 +79,12 @@ function deduct(rule: Stated, inputs: RuleInputs, pair: FigurePair, steps: Exact
     const shown = `${figure(done, goal)} ${rule.comparison} ${figure(goal, done)}`;
     return scored(full, inputs, `${shown} → ${symbol(full)}`);
   }
-  const counted = countSteps(rule, steps, (count) => larger(ZERO, minus(full, times(count, loss))));
-  if (counted === undefined) return refusal("ruleAmbiguous", rule.text ?? "");
-  const left = minus(full, times(counted, loss));
-  const points = larger(ZERO, left);
+  const left = (count: Exact) => minus(full, times(count, loss));
+  const counted = countSteps(rule.partial ?? inputs.partialStep, steps, (count) => larger(ZERO, left(count)));
+  if (counted === undefined) return openPart(rule, steps, (count) => larger(ZERO, left(count)), places);
+  const points = larger(ZERO, left(counted));
   const product = `${symbol(full)} − ${symbol(round(counted, 4))} × ${symbol(loss)}`;
-  const calculation = `${sign(left) < 0 ? `max(0, ${product})` : product} = ${pointsText(points, places)}`;
+  const calculation = `${sign(left(counted)) < 0 ? `max(0, ${product})` : product} = ${pointsText(points, places)}`;
   return scored(points, inputs, calculation, gapOf(full, points, rule.text ?? "", fact));
 }
 
@@ -93,12 +94,27 @@ function isNothing({ nothingBeyond, comparison }: StepRule, { value }: WrittenNu
   return order > 0 || (order === 0 && nothingBeyond.isIncluded === true);
 }
 
-/** Steps that count. Where the rule is silent about a part of a step, only if it makes no difference to the points. */
-function countSteps({ partial }: StepRule, steps: Exact, points: (count: Exact) => Exact): Exact | undefined {
+/** The points by each way to count a part of a step: the rule does not say which, so the evaluator has to. */
+function openPart({ text = "" }: Stated, steps: Exact, points: (count: Exact) => Exact, places: number): Refusal {
+  const ways = PARTIAL_STEPS.map((way) => formatExact(round(points(countOf(way, steps)), places)));
+  return refusal("partialStep", text, ...ways);
+}
+
+/** Steps that count. Where nothing is said about a part of a step, only if it makes no difference to the points. */
+function countSteps(
+  partial: PartialStep | undefined,
+  steps: Exact,
+  points: (count: Exact) => Exact,
+): Exact | undefined {
+  if (partial !== undefined) return countOf(partial, steps);
+  const whole = countOf("whole", steps);
+  return isEqual(points(whole), points(countOf("started", steps))) ? whole : undefined;
+}
+
+function countOf(partial: PartialStep, steps: Exact): Exact {
   const whole = floor(steps);
-  const started = isEqual(whole, steps) ? steps : plus(whole, ONE);
-  if (partial !== undefined) return { whole, started, proportional: steps }[partial];
-  return isEqual(points(whole), points(started)) ? whole : undefined;
+  if (partial === "proportional" || isEqual(whole, steps)) return steps;
+  return partial === "whole" ? whole : plus(whole, ONE);
 }
 
 /** The whole steps in a number that is not negative. */

@@ -35,6 +35,12 @@ describe("a scheme file", () => {
     expect(reading.scheme.choiceWeights[4]).toBe(DEFAULT_SCHEME.choiceWeights[4]);
   });
 
+  test("may say how a part of a step counts where a rule does not", () => {
+    const reading = readScheme({ ...FILE, partialStep: "proportional" });
+    expect(reading).toMatchObject({ scheme: { partialStep: "proportional" } });
+    expect(faults({ ...FILE, partialStep: "half" })).toEqual(["partialStep partialStep"]);
+  });
+
   test("may set rules for what a sheet leaves unsaid; the rest of them is common practice", () => {
     const rules = {
       source: "某财〔2023〕1号 附件",

@@ -8,6 +8,7 @@ test("nothing set is the usual, and stays nothing", () => {
 test("what was set comes back from the form as it was", () => {
   const settings: Settings = {
     scheme: "mof",
+    partialStep: "whole",
     choiceWeights: { 3: ["1", "0.6", "0"] },
     precisions: [{ sheet: "表1", table: "项目明细", aspect: "amount", decimals: 0 }],
     markColours: { ...MARK_FILLS, rounding: null },
