@@ -1,7 +1,16 @@
 import type { Fact } from "../ledger";
-import { compare, exactFromInteger, isEqual, minus, negate, sum, ZERO } from "../quantity";
+import { absolute, compare, exactFromInteger, isEqual, minus, negate, sum, times, ZERO } from "../quantity";
 import { halfUnit, holds, isPlainlyRounded, operandOf, type Addend, type Relation } from "../relation";
-import { judgeAverage, judgeChange, judgeLimit, judgeQuotient, judgeSame, judgeSum, type Judgement } from "./judge";
+import {
+  judgeAverage,
+  judgeChange,
+  judgeLimit,
+  judgeQuotient,
+  judgeSame,
+  judgeSum,
+  type Judged,
+  type Judgement,
+} from "./judge";
 
 /** A relation with what the arithmetic says of it. */
 export interface JudgedRelation {
@@ -15,9 +24,18 @@ export function judgeRelation(relation: Relation): JudgedRelation {
   if (isPlainlyRounded(relation) || isPlainlyWithin(relation) || isPlainlySum(relation))
     return { relation, judgement: passed(relation) };
   const judgement = judgeForm(relation);
+  if (judgement.verdict === "rounding" && relation.usesShown === true && isBeyondLastPlace(relation, judgement))
+    return { relation, judgement: { ...judgement, verdict: "suspect", because: "shownFigures" } };
   const isDoubtful = judgement.verdict === "error" && relation.trust === "weak";
   return { relation, judgement: isDoubtful ? { ...judgement, verdict: "suspect" } : judgement };
 }
+
+/** More than a unit of the last place of the rate itself. */
+function isBeyondLastPlace({ claim }: Relation, { difference }: Pick<Judged, "difference">): boolean {
+  return compare(absolute(difference), times(TWO, halfUnit(operandOf(claim).decimals))) > 0;
+}
+
+const TWO = exactFromInteger(2);
 
 /** A figure that stands below the one figure that bounds it, as most do. */
 function isPlainlyWithin({ form, claim, terms }: Relation): boolean {

@@ -26,6 +26,8 @@ export interface Relation {
   readonly unread?: Unread;
   /** strong: a label, a formula or a rule of accounting stands behind it; weak: at most suspect. */
   readonly trust: "strong" | "weak";
+  /** True for a rate that was worked out from the figures as they are shown, as the other rows tell: their rounding excuses nothing. */
+  readonly usesShown?: true;
 }
 
 export function plusTerm(fact: Fact): Term {

@@ -2,8 +2,8 @@ import type { Fact } from "../ledger";
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { fitOf, sampleOf } from "./fitOf";
-import { yearGroups } from "./parts";
 import { plusTerm, type Relation } from "./Relation";
+import { withShownFigures } from "./withShownFigures";
 
 /** How a rate column may have been calculated: candidates in order of what the heading says (公式). */
 interface RateFormula {
@@ -76,7 +76,8 @@ function roleOf(column: Column): string {
   return column.heading?.isGeneric === true ? (column.parentRole ?? column.heading.role) : (column.heading?.role ?? "");
 }
 
-function sameYear(left: Column, right: Column): boolean {
+/** True unless both speak of a year and not of the same. */
+export function sameYear(left: Column, right: Column): boolean {
   return left.year === undefined || right.year === undefined || left.year === right.year;
 }
 
@@ -142,71 +143,11 @@ function confirmed(readings: readonly Reading[]): readonly Relation[] {
     if (best === undefined || fit.fitting > best.fitting) best = { ...fit, reading };
   }
   if (best === undefined) return [];
-  const relations = relationsAt(best.reading, best.reading.positions);
+  const relations = withShownFigures(relationsAt(best.reading, best.reading.positions));
   const isTrusted = best.tried < 3 || best.fitting * 2 >= best.tried;
   return isTrusted ? relations : relations.map((relation) => ({ ...relation, trust: "weak" }));
 }
 
 function relationsAt(reading: Reading, positions: readonly number[]): readonly Relation[] {
   return positions.map((position) => reading.at(position)).filter((relation) => relation !== undefined);
-}
-
-/** Shares of a total (占比): each part over the total row's amount; the total row's own share over the parts' shares. */
-export function deriveShares(grid: FactGrid): readonly Relation[] {
-  if (grid.table.kind === "survey") return [];
-  return grid.columns.flatMap((column) => {
-    if (column.heading?.role !== "share") return [];
-    const amounts = amountsBeside(grid.columns, column);
-    if (amounts === undefined) return [];
-    return yearGroups(grid.rows).flatMap((positions) => {
-      const total = positions.find((position) => grid.rows[position]?.role === "total");
-      return total === undefined ? [] : shareRelations(grid, column, amounts, total, positions);
-    });
-  });
-}
-
-/** The amount column that a share column belongs to: the nearest one at its left. */
-function amountsBeside(columns: readonly Column[], share: Column): Column | undefined {
-  return columns.findLast(
-    (column) => column.index < share.index && column.dimension !== "ratio" && sameYear(column, share),
-  );
-}
-
-function shareRelations(
-  grid: FactGrid,
-  column: Column,
-  amounts: Column,
-  total: number,
-  positions: readonly number[],
-): readonly Relation[] {
-  const [shares, parts] = [grid.figures(column), grid.figures(amounts)];
-  const whole = parts[total];
-  const items = positions.filter((position) => grid.rows[position]?.role === "item");
-  const relations: Relation[] = [];
-  for (const position of positions) {
-    const [claim, part] = [shares[position], parts[position]];
-    if (claim === undefined || part === undefined || whole === undefined || position === total) continue;
-    relations.push({
-      kind: "share",
-      form: "quotient",
-      variant: "part",
-      claim,
-      terms: [plusTerm(part), plusTerm(whole)],
-      trust: "strong",
-    });
-  }
-  const claim = shares[total];
-  const others = items.map((position) => shares[position]).filter((fact) => fact !== undefined);
-  const isUnread = items.some((position) => grid.unread(column, position) !== undefined);
-  if (claim !== undefined && others.length >= 2 && !isUnread) {
-    relations.push({
-      kind: "share",
-      form: "sum",
-      variant: "total",
-      claim,
-      terms: others.map(plusTerm),
-      trust: "strong",
-    });
-  }
-  return relations;
 }

@@ -26,6 +26,7 @@ export type DoubtReason =
   | "improbable" // inside the worst case, yet rarer than one in a hundred
   | "coarsePrecision" // explained only if the parts were rounded more coarsely than their total shows
   | "zeroAddends" // explained only if parts that stand as 0 are small amounts rounded away
+  | "shownFigures" // explained only if the figures were rounded after a rate was taken, which the other rows speak against
   | "oneUnit"; // two reports of one fact, one unit of the last place apart
 
 /** Why no verdict can be given. */

@@ -1,4 +1,4 @@
-export type { Judgement, UncheckedReason } from "./Judgement";
+export type { Judged, Judgement, UncheckedReason } from "./Judgement";
 export { judgeAverage } from "./judgeAverage";
 export { judgeComputed } from "./judgeComputed";
 export { judgeCountRate } from "./judgeCountRate";
