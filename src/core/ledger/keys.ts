@@ -76,7 +76,7 @@ interface RowConcept {
   readonly side?: "income" | "expenditure";
 }
 
-/** The concept that a row stands for; a subtotal stands for the label above it, the total of an execution table for all spending. */
+/** The concept that a row stands for; a subtotal stands for the label above it, a total for what its rows are parts of. */
 function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefined {
   const own = findConcept(row.path.at(-1) ?? "");
   if (own !== undefined && row.role !== "ofWhich") return own;
@@ -86,7 +86,17 @@ function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefi
   if (row.role === "total" && table.kind === "projects" && block.side !== "income" && table.blocks.length === 1)
     return { id: "projectExpenditure", side: "expenditure" };
   if (row.role === "total" && table.kind === "procurement") return { id: "procurement", side: "expenditure" };
-  return undefined;
+  return row.role === "total" ? wholeOf(block) : undefined;
+}
+
+/** What all rows of a block are parts of: 因公出国（境）费, 公务用车费 and 公务接待费 add up to 三公经费. */
+function wholeOf(block: Block): RowConcept | undefined {
+  const items = block.rows.filter(({ role }) => role === "item");
+  const wholes = new Set(items.map(({ path }) => wholesOf(findConcept(path.at(-1) ?? "")?.id ?? "")[0]));
+  const [whole] = wholes;
+  if (items.length < 2 || wholes.size !== 1 || whole === undefined) return undefined;
+  const side = conceptById(whole)?.side;
+  return { id: whole, ...(side === undefined ? {} : { side }) };
 }
 
 export function columnKey(table: Table, block: Block, column: Column): ColumnKey {

@@ -44,9 +44,10 @@ export interface RatioRule {
   readonly kind: "ratio";
   /**
    * What the rate is: the achieved value itself (预算执行率), achieved ÷ target, or for 完成率 whichever of the two the sheet
-   * gives: itself where a rate stands there, else ÷ target.
+   * gives: itself where a rate stands there, else ÷ target. Two quantities (实际完成面积 ÷ 计划面积) are the percentage that stands there,
+   * else achieved ÷ target.
    */
-  readonly base: "none" | "target" | "completion";
+  readonly base: "none" | "target" | "completion" | "quantities";
   /** 执行率 ÷ 95%: the figure in the rule that the rate is divided by. */
   readonly over?: WrittenNumber;
   /** 20分 × 执行率. */

@@ -34,7 +34,7 @@ const FORMS: readonly (readonly [string, RatioRule])[] = [
   ["actual+1", { kind: "ratio", base: "none" }],
   ["completion+1", { kind: "ratio", base: "completion" }],
   ["actual+1 target-1", { kind: "ratio", base: "target" }],
-  ["quantity+1 quantity-1", { kind: "ratio", base: "none" }],
+  ["quantity+1 quantity-1", { kind: "ratio", base: "quantities" }],
 ];
 
 /** The rule that a product states; absent where it is not the weight times one rate. */

@@ -93,6 +93,7 @@ export const FRAMEWORK_MEASURES: readonly Measure[] = [
   {
     name: "“三公经费”变动率",
     match: ["三公经费 变动率"],
+    stated: at(["变动率"], "三公经费"),
     numerator: [at(BUDGETS, "三公经费")],
     denominator: [lastYear([...BUDGETS, "决算数"], "三公经费")],
     isChange: true,

@@ -58,8 +58,11 @@ function rateFor(rule: RatioRule & Pick<Rule, "text">, inputs: RuleInputs): Rate
   const text = achieved?.text ?? "";
   if (achieved === undefined || isHedged(achieved)) return refusal("achievedNotUnderstood", text);
   const own = rateIn(achieved);
+  const isAlone = own !== undefined && figuresIn(target).length === 0;
   const isOwn =
-    rule.base === "none" || (rule.base === "completion" && own !== undefined && figuresIn(target).length === 0);
+    rule.base === "none" ||
+    (rule.base === "completion" && isAlone) ||
+    (rule.base === "quantities" && (isAlone || isPercentage(achieved)));
   if (isOwn) return own === undefined ? refusal("achievedNotUnderstood", text) : { value: own, shown: percent(own) };
   const rate = overTarget(achieved, target);
   if ("because" in rate || rule.base === "target" || !isPercentage(achieved) || own === undefined) return rate;

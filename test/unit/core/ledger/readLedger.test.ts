@@ -222,3 +222,15 @@ test("a precision that a person set counts for that kind of figure in that table
   const elsewhere = readLedger(readings, readSetting(readings), [{ ...set, sheet: "别处" }]);
   expect(at(elsewhere, "C3").precision).toEqual(at(ledgerOf(EXECUTION), "C3").precision);
 });
+
+test("a total stands for what all rows above it are parts of", () => {
+  const costs = (...labels: readonly string[]) =>
+    at(
+      ledgerOf(sheetOf([["项目", "2023年"], ...labels.map((label) => [label, 1]), ["合计", 2]])),
+      `B${String(labels.length + 2)}`,
+    );
+  expect(costs("公务接待费", "公务用车购置及运行费").key).toMatchObject({ concept: "threePublic", isLocal: false });
+  expect(costs("人员经费", "公用经费").key).toMatchObject({ concept: "basicExpenditure", side: "expenditure" });
+  expect(costs("公务接待费", "会议费").key).toMatchObject({ isLocal: true });
+  expect(costs("公务接待费").key).toMatchObject({ isLocal: true });
+});
