@@ -25,7 +25,7 @@ import type { IndicatorSheet } from "./scoring/IndicatorSheet";
 import { measuresOf } from "./scoring/measures/measuresOf";
 import { mainSheet, readScoringTables, type ScoringTables } from "./scoring/readScoringTables";
 import { ruleEngine } from "./scoring/rules/ruleEngine";
-import { score } from "./scoring/score";
+import { scorerOf } from "./scoring/score";
 import { DEFAULT_SCHEME, schemeFor } from "./scoring/schemes/schemes";
 import { schemeOf } from "./scoring/schemeOf";
 import type { GradeScale, Scorecard } from "./scoring/Scorecard";
@@ -207,5 +207,6 @@ function scoreOne(
     ledgerInput: (indicator: Indicator) => findLedgerInput(indicator, ledger, setting, measuresOf(scheme)),
     ...(statedScale === undefined ? {} : { statedScale }),
   };
-  return { card: score(input), sheet, rescore: (other) => score({ ...input, sheet: other }) };
+  const scoreSheet = scorerOf(input);
+  return { card: scoreSheet(sheet), sheet, rescore: scoreSheet };
 }

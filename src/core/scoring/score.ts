@@ -7,7 +7,7 @@ import { figureOf } from "./readCell";
 import type { Indicator } from "./Indicator";
 import type { IndicatorSheet, LedgerInput, SurveyTable } from "./IndicatorSheet";
 import type { RuleEngine } from "./RuleEngine";
-import type { GradeScale, GroupScore, IndicatorScore, Scheme, Scorecard, TotalCap } from "./Scorecard";
+import type { GradeScale, GroupScore, IndicatorScore, Scheme, Scorecard, SurveyScore, TotalCap } from "./Scorecard";
 import type { ScoreChoice } from "./ScoreChoice";
 import { membersOf, scoreGroups } from "./scoreGroups";
 import { scoreIndicator } from "./scoreIndicator";
@@ -32,14 +32,33 @@ export interface ScoringInput {
 
 /** Scores an indicator sheet (评分): every indicator, the groups above them, the total and its grade. */
 export function score(input: ScoringInput): Scorecard {
-  const { sheet, scheme, engine, adopt, statedScale: scale = scheme.scale } = input;
+  return scorerOf(input)(input.sheet);
+}
+
+/** Scores the sheet, and the same sheet with other weights or actual values: an indicator that stands in several is scored once. */
+export function scorerOf(input: ScoringInput): (sheet: IndicatorSheet) => Scorecard {
+  const { scheme, engine, adopt } = input;
   const surveys = input.surveys.map((table) => scoreSurvey(table, scheme, statedChoices(table, input)));
   const choices = new Map((input.choices ?? []).map((choice) => [choice.indicator, choice]));
   const standIn = standInRules(scheme.rules, engine);
   const { places } = scheme;
   const optional = defined({ ledgerInput: input.ledgerInput, partialStep: scheme.partialStep });
   const context = { engine, standIn, surveys, adopt, choices, places, ...optional };
-  const indicators = sheet.indicators.map((indicator) => scoreIndicator(indicator, context));
+  const scored = new Map<Indicator, IndicatorScore>();
+  const scoreOf = (indicator: Indicator): IndicatorScore => {
+    const entry = scored.get(indicator) ?? scoreIndicator(indicator, context);
+    scored.set(indicator, entry);
+    return entry;
+  };
+  return (sheet) => scorecardOf(sheet, sheet.indicators.map(scoreOf), surveys, input);
+}
+
+function scorecardOf(
+  sheet: IndicatorSheet,
+  indicators: readonly IndicatorScore[],
+  surveys: readonly SurveyScore[],
+  { scheme, statedScale: scale = scheme.scale }: ScoringInput,
+): Scorecard {
   const groups = scoreGroups(indicators);
   const reached = sum(indicators.map((entry) => entry.score ?? ZERO));
   const cap = capOf(indicators, scheme.rules.caps);
