@@ -9,6 +9,8 @@ export interface WrittenProduct {
   readonly isMoney: boolean;
 }
 
+/** Without a sign of multiplication, full-width or not, a text is no product. */
+const TIMES = /[*＊xXｘＸ✕×]/;
 const FACTOR = /^(\d+(?:\.\d+)?)([^\d×+]*)$/;
 const LEAD = /^(?:预算|测算|标准|按|合计|共计|约|共|计)*[:=]?/;
 
@@ -17,6 +19,7 @@ const LEAD = /^(?:预算|测算|标准|按|合计|共计|约|共|计)*[:=]?/;
  * money in one product, and for shares (%).
  */
 export function readProduct(text: string): WrittenProduct | undefined {
+  if (!TIMES.test(text)) return undefined;
   const compact = toCompact(text)
     .replace(/[*xX✕]/g, "×")
     .replace(LEAD, "")

@@ -1,4 +1,4 @@
-import { displayText } from "../grid";
+import { displayText, type CellPlace } from "../grid";
 import type { Fact, Ledger } from "../ledger";
 import { compare, isEqual, minus, readProduct, round, shift, sign, type Exact, type WrittenProduct } from "../quantity";
 import type { SheetReading, Table } from "../table";
@@ -9,45 +9,61 @@ import { namedSide, writtenUnitName, writtenValue } from "./factSides";
 
 /** Amounts that a remark works out (12w*3人) against the amounts of its row: one of them should be it. */
 export function checkRemarks(readings: readonly SheetReading[], ledger: Ledger): readonly Check[] {
-  const byRow = new Map<string, Fact[]>();
+  const remarks = readings.flatMap((reading) => reading.tables.flatMap((table) => remarksOf(reading, table)));
+  if (remarks.length === 0) return [];
+  const byRow = new Map(remarks.map(({ at: { place } }) => [rowName(place), new Array<Fact>()]));
   for (const fact of ledger.facts) {
-    if (fact.key.aspect !== "amount" || fact.quantity.dimension !== "money") continue;
-    const name = rowName(fact.sheet, fact.row);
-    byRow.set(name, [...(byRow.get(name) ?? []), fact]);
+    if (fact.key.aspect === "amount" && fact.quantity.dimension === "money") byRow.get(rowName(fact))?.push(fact);
   }
-  return finishChecks(readings.flatMap((reading) => reading.tables.flatMap((table) => ofTable(reading, table, byRow))));
+  return finishChecks(remarks.flatMap((remark) => judge(remark, byRow.get(rowName(remark.at.place)) ?? [])));
 }
 
-function rowName(sheet: string, row: number): string {
+function rowName({ sheet, row }: Pick<CellPlace, "sheet" | "row">): string {
   return `${sheet}\n${String(row)}`;
 }
 
-function ofTable({ view }: SheetReading, table: Table, facts: ReadonlyMap<string, readonly Fact[]>): readonly Draft[] {
+/** A remark with the one product in it. */
+interface Remark {
+  readonly at: CheckSide;
+  readonly path: readonly string[];
+  readonly product: WrittenProduct;
+  /** The remark says nothing else. */
+  readonly isWhole: boolean;
+}
+
+function remarksOf({ view }: SheetReading, table: Table): readonly Remark[] {
+  const remarks: Remark[] = [];
   const columns = table.columns.filter(({ heading, use }) => heading?.role === "remark" && use === "text");
-  return (table.blocks[0]?.rows ?? []).flatMap((row) =>
-    columns.flatMap((column) => {
+  for (const row of columns.length === 0 ? [] : (table.blocks[0]?.rows ?? [])) {
+    for (const column of columns) {
       const value = displayText(view.cell(row.index, column.index));
-      const amounts = facts.get(rowName(table.sheet, row.index)) ?? [];
-      if (value === "" || amounts.length === 0) return [];
+      const found = productIn(value);
+      if (found === undefined) continue;
       const place = { sheet: table.sheet, row: row.index, column: column.index };
-      const at: CheckSide = { place, label: `${row.path.at(-1) ?? ""} / ${column.path.at(-1) ?? ""}`, value };
-      return judge(at, amounts, [table.title, ...row.path]);
-    }),
-  );
+      const label = `${row.path.at(-1) ?? ""} / ${column.path.at(-1) ?? ""}`;
+      remarks.push({ at: { place, label, value }, path: [table.title, ...row.path], ...found });
+    }
+  }
+  return remarks;
+}
+
+/** The product that a text is, or the only one among its other words. */
+function productIn(text: string): Pick<Remark, "product" | "isWhole"> | undefined {
+  const whole = readProduct(text);
+  if (whole !== undefined) return { product: whole, isWhole: true };
+  const [product, ...more] = text.split(/[。;；，,:：]/).flatMap((part) => readProduct(part) ?? []);
+  return product === undefined || more.length > 0 ? undefined : { product, isWhole: false };
 }
 
 /** A remark that is a product alone must be one of the amounts; one among other words may be a part of them, and be no more than each. */
-function judge(at: CheckSide, amounts: readonly Fact[], path: readonly string[]): readonly Draft[] {
-  const whole = readProduct(at.value);
-  const products =
-    whole === undefined ? at.value.split(/[。;；，,:：]/).flatMap((part) => readProduct(part) ?? []) : [whole];
-  const [product, ...more] = products;
-  if (product === undefined || more.length > 0) return [];
+function judge({ at, path, product, isWhole }: Remark, amounts: readonly Fact[]): readonly Draft[] {
   const agreeing = amounts.find((fact) => agrees(product, fact));
   if (agreeing !== undefined) return [draftOf("pass", at, product, agreeing, path)];
-  const largest = amounts.reduce((most, fact) => (isAbove(fact, most) ? fact : most));
+  const [first, ...others] = amounts;
+  if (first === undefined) return [];
+  const largest = others.reduce((most, fact) => (isAbove(fact, most) ? fact : most), first);
   const isMore = compare(amountOf(product, largest), largest.quantity.value) > 0;
-  if (sign(largest.quantity.value) <= 0 || !(whole !== undefined || isMore)) return [];
+  if (sign(largest.quantity.value) <= 0 || !(isWhole || isMore)) return [];
   return [draftOf("suspect", at, product, largest, path)];
 }
 

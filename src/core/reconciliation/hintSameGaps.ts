@@ -11,8 +11,11 @@ export function hintSameGaps(checks: readonly Check[]): readonly Check[] {
     if (same === undefined) byGap.set(gap, [check]);
     else same.push(check);
   }
+  if (byGap.size === 0) return checks;
   return checks.map((check) => {
-    const others = (byGap.get(gapOf(check) ?? "") ?? []).filter(({ at }) => !isSame(at.place, check.at.place));
+    const gap = gapOf(check);
+    const same = gap === undefined ? undefined : byGap.get(gap);
+    const others = same?.filter(({ at }) => !isSame(at.place, check.at.place)) ?? [];
     if (others.length === 0) return check;
     const hints = others.map(({ at }) => ({ code: "sameGap" as const, side: at }));
     return { ...check, hints: [...(check.hints ?? []), ...hints] };

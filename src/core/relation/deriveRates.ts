@@ -149,5 +149,10 @@ function confirmed(readings: readonly Reading[]): readonly Relation[] {
 }
 
 function relationsAt(reading: Reading, positions: readonly number[]): readonly Relation[] {
-  return positions.map((position) => reading.at(position)).filter((relation) => relation !== undefined);
+  const relations: Relation[] = [];
+  for (const position of positions) {
+    const relation = reading.at(position);
+    if (relation !== undefined) relations.push(relation);
+  }
+  return relations;
 }

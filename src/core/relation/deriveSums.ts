@@ -151,21 +151,23 @@ function bestReading(grid: FactGrid, total: Column, candidates: readonly (readon
 }
 
 function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): readonly Relation[] {
-  const claims = grid.figures(total);
-  return grid.rows.flatMap((_, position) => {
-    const claim = claims[position];
-    const facts = parts.map((column) => grid.figures(column)[position]).filter((fact) => fact !== undefined);
-    if (claim === undefined || facts.length === 0) return [];
-    return [
-      {
-        kind: "sum",
-        form: "sum",
-        variant: "row",
-        claim,
-        terms: facts.map(plusTerm),
-        ...unreadIn(parts.map((column) => grid.unread(column, position))),
-        trust: "strong",
-      } satisfies Relation,
-    ];
+  const figures = parts.map((column) => grid.figures(column));
+  const relations: Relation[] = [];
+  grid.figures(total).forEach((claim, position) => {
+    const facts = figures.map((column) => column[position]).filter((fact) => fact !== undefined);
+    if (claim === undefined || facts.length === 0) return;
+    const terms = facts.map(plusTerm);
+    const relation: Relation = { kind: "sum", form: "sum", variant: "row", claim, terms, trust: "strong" };
+    relations.push(withUnread(relation, grid, parts, position));
   });
+  return relations;
+}
+
+/** The relation with the first cell of its row that could not be read, if any. */
+function withUnread(relation: Relation, grid: FactGrid, parts: readonly Column[], position: number): Relation {
+  for (const column of parts) {
+    const unread = grid.unread(column, position);
+    if (unread !== undefined) return { ...relation, unread };
+  }
+  return relation;
 }

@@ -131,10 +131,9 @@ function outlineParts(rows: readonly Row[], positions: readonly number[]): reado
   positions.forEach((position, index) => {
     const row = rows[position];
     if (row?.role !== "item") return;
-    const parent =
-      conceptParent(rows, positions.slice(Math.max(0, index - REACH), index), row) ?? numberedParent(stack, row);
-    if (parent !== undefined) pushTo(children, parent, position);
     const depth = numberingDepth(row.path.at(-1) ?? "");
+    const parent = conceptParent(rows, positions, index, row) ?? numberedParent(stack, depth);
+    if (parent !== undefined) pushTo(children, parent, position);
     if (depth !== undefined) stack.push({ position, depth });
   });
   return [...children]
@@ -142,21 +141,28 @@ function outlineParts(rows: readonly Row[], positions: readonly number[]): reado
     .map(([whole, parts]) => ({ whole, parts, by: "outline" }));
 }
 
-function numberedParent(stack: { readonly position: number; readonly depth: number }[], row: Row): number | undefined {
-  const depth = numberingDepth(row.path.at(-1) ?? "");
+function numberedParent(
+  stack: { readonly position: number; readonly depth: number }[],
+  depth: number | undefined,
+): number | undefined {
   if (depth === undefined) return undefined;
   while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
   return stack.at(-1)?.position;
 }
 
 /** The nearest row above whose concept is the whole of this row's concept. */
-function conceptParent(rows: readonly Row[], above: readonly number[], row: Row): number | undefined {
+function conceptParent(
+  rows: readonly Row[],
+  positions: readonly number[],
+  index: number,
+  row: Row,
+): number | undefined {
   const own = findConcept(row.path.at(-1) ?? "");
   const whole = own === undefined ? undefined : wholesOf(own.id)[0];
   if (whole === undefined) return undefined;
-  return above.findLast(
-    (other) => rows[other]?.role === "item" && findConcept(rows[other].path.at(-1) ?? "")?.id === whole,
-  );
+  return positions
+    .slice(Math.max(0, index - REACH), index)
+    .findLast((other) => rows[other]?.role === "item" && findConcept(rows[other].path.at(-1) ?? "")?.id === whole);
 }
 
 function pushTo(lists: Map<number, number[]>, key: number, value: number): void {

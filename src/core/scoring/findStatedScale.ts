@@ -6,12 +6,14 @@ import type { GradeScale } from "./Scorecard";
 /** The grade scale that the workbook itself states, wherever it stands: the first text that reads as one. */
 export function findStatedScale(readings: readonly SheetReading[]): GradeScale | undefined {
   for (const { view } of readings) {
-    const sheet = view.sheet.name;
-    for (const [row, cells] of view.sheet.rows.entries()) {
-      for (const [column, cell] of (cells ?? []).entries()) {
-        if (typeof cell?.value !== "string" || !cell.value.includes("优")) continue;
-        const place = { sheet, row, column };
-        const scale = readGradeScale(cell.value, `${sheet}!${formatAddress(place)}`, place);
+    const { name, rows } = view.sheet;
+    for (let row = 0; row < rows.length; row += 1) {
+      const cells = rows[row] ?? [];
+      for (let column = 0; column < cells.length; column += 1) {
+        const value = cells[column]?.value;
+        if (typeof value !== "string" || !value.includes("优")) continue;
+        const place = { sheet: name, row, column };
+        const scale = readGradeScale(value, `${name}!${formatAddress(place)}`, place);
         if (scale !== undefined) return scale;
       }
     }
