@@ -22,6 +22,7 @@ function workbench(shared) {
     // The maps would be larger than the program, and an office has no use for them.
     devtool: false,
     performance: { hints: false },
+    infrastructureLogging: { level: "warn" },
   };
   const engine = {
     ...shared,
@@ -30,6 +31,8 @@ function workbench(shared) {
     target: "webworker",
     entry: "./src/app/engine/worker.ts",
     output: { path: ENGINE.folder, filename: ENGINE.file },
+    // The page reads it from disk: the server must not keep it in memory.
+    devServer: false,
   };
   const page = {
     ...shared,
@@ -40,9 +43,10 @@ function workbench(shared) {
     entry: "./src/workbench/main.tsx",
     output: {
       path: path.join(ROOT, "dist/workbench"),
-      filename: "workbench.js",
-      chunkFilename: "parts/[name].js",
-      cssFilename: "workbench.css",
+      // The page alone stands in the folder, so that one sees what to double-click.
+      filename: "app/workbench.js",
+      chunkFilename: "app/parts/[name].js",
+      cssFilename: "app/workbench.css",
       publicPath: "auto",
       clean: true,
     },
@@ -74,8 +78,14 @@ const devServer = {
   liveReload: false,
   static: false,
   open: true,
-  onListening: ({ server }) => {
+  onListening: ({ server, compiler }) => {
     console.log(`绩核工作台：http://localhost:${server.address().port}/（按 Ctrl+C 结束）`);
+    console.log("正在构建页面，首次约需一分钟……");
+    let isTold = false;
+    compiler.hooks.done.tap("ready", (stats) => {
+      if (!isTold && !stats.hasErrors()) console.log("页面已就绪。");
+      isTold ||= !stats.hasErrors();
+    });
   },
 };
 

@@ -74,6 +74,7 @@ export function FindingList({ findings, stale, chosen, onView, onJump }: Props):
             isStale={stale.has(finding.id)}
             onOpen={() => {
               onView({ do: "openFinding", id: finding.id });
+              onJump(finding.at.place);
             }}
           />
         ))}

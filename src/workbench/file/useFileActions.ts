@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import type { Engine } from "../../app/Engine";
 import { WorkbookError } from "../../workbook/WorkbookError";
+import { openXlsx } from "../../workbook/xlsx/openXlsx";
 import { VERSION } from "../version";
 import { WORDS } from "../words";
 import { download } from "./download";
@@ -12,7 +13,7 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** What the user can do with files. */
 export interface FileActions {
-  /** Opens the one file that was chosen or dropped, after asking where unsaved work would be lost. */
+  /** Opens the one file that was chosen or dropped, after asking where unsaved work would be lost for it. */
   readonly choose: (files: readonly File[]) => void;
   readonly save: () => void;
   readonly exportResult: () => void;
@@ -23,14 +24,14 @@ export interface FileActions {
 export function useFileActions(state: FileState, engine: Engine): FileActions {
   const { file, isUnsaved, open, saved, tell } = state;
   const attempt = useAttempt(tell);
-  const [waiting, setWaiting] = useState<File>();
+  const [waiting, setWaiting] = useState<Chosen>();
   const cancelLeaving = useCallback(() => {
     setWaiting(undefined);
   }, []);
   const load = useCallback(
-    async (chosen: File) => {
+    ({ bytes, name }: Chosen) => {
       cancelLeaving();
-      open(new Uint8Array(await chosen.arrayBuffer()), chosen.name);
+      open(bytes, name);
     },
     [cancelLeaving, open],
   );
@@ -39,8 +40,12 @@ export function useFileActions(state: FileState, engine: Engine): FileActions {
       const [chosen] = files;
       if (chosen === undefined) return;
       if (files.length > 1) tell(WORDS.oneFile);
-      else if (isUnsaved) setWaiting(chosen);
-      else attempt(() => load(chosen));
+      else
+        attempt(async () => {
+          const file = await contentOf(chosen);
+          if (isUnsaved) setWaiting(readable(file));
+          else load(file);
+        });
     },
     [isUnsaved, tell, attempt, load],
   );
@@ -63,14 +68,33 @@ export function useFileActions(state: FileState, engine: Engine): FileActions {
     ...actions,
     leaving: {
       save: () => {
-        attempt(() => save().then(() => load(waiting)));
+        attempt(() =>
+          save().then(() => {
+            load(waiting);
+          }),
+        );
       },
       discard: () => {
-        attempt(() => load(waiting));
+        load(waiting);
       },
       cancel: cancelLeaving,
     },
   };
+}
+
+interface Chosen {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+async function contentOf(file: File): Promise<Chosen> {
+  return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+}
+
+/** The file; throws where it cannot be shown, so that nobody is asked to leave a workbook for nothing. */
+function readable(file: Chosen): Chosen {
+  openXlsx(file.bytes, file.name).look();
+  return file;
 }
 
 /** Runs what may fail: a fault of the file is told in its own words, one of ours is told and stays uncaught. */
