@@ -18,8 +18,8 @@ export function createHost(container: HTMLElement, onRefused: GridHost["onRefuse
   const core = UniverSheetsCorePreset({
     ...{ container, header: true, toolbar: false, formulaBar: true, contextMenu: false, disableAutoFocus: true },
     footer: { menus: false, addSheetButtonConfig: { show: false } },
-    // Results come from the file; only what has none is calculated on opening.
-    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+    // Results come from the file; what has none there the workbook asks for itself.
+    formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
   for (const plugin of [...core.plugins, ...UniverSheetsNotePreset().plugins]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);

@@ -2,6 +2,7 @@ import type { CellPlace } from "../../core";
 import type { Edit, Workbook } from "../Workbook";
 import type { EditableFile } from "../WorkbookFile";
 import type { WorkbookLook } from "../WorkbookLook";
+import { calculateMissing, skipIdleCalculation } from "./calculateOnDemand";
 import { changesBetween } from "./changesBetween";
 import type { Grid, GridHost } from "./Grid";
 import { gridSheet } from "./Grid";
@@ -73,7 +74,9 @@ function openSession(file: EditableFile, host: GridHost) {
       isOurs = false;
     }
   };
+  const skipping = skipIdleCalculation(host.api);
   const grid = createGrid(file.name, shown, host, asOurs);
+  calculateMissing(grid, shown);
   const tell = (edit: Edit) => {
     for (const listener of listeners) listener(edit);
   };
@@ -95,6 +98,7 @@ function openSession(file: EditableFile, host: GridHost) {
   };
   const stop = () => {
     typing.dispose();
+    skipping.dispose();
     listeners.clear();
   };
   return { grid, listeners, keepTyped, show, stop };

@@ -33,8 +33,8 @@ function heightOf({ value }: Cell, { font }: CellStyle, width: number): number {
   return Math.ceil(lines * size * LINE_SPACING) + 2;
 }
 
-/** In Chinese characters. */
-function lengthOf(text: string): number {
+/** How long a text is, in Chinese characters. */
+export function lengthOf(text: string): number {
   let length = 0;
   for (const character of text) length += (character.codePointAt(0) ?? 0) < 0x2e80 ? NARROW : 1;
   return length;

@@ -1,9 +1,11 @@
 import type { IStyleData, IWorkbookData } from "@univerjs/core";
 import type { CellNote, WorkbookLook } from "../WorkbookLook";
+import { lengthOf } from "./rowHeights";
 import { toSheetData } from "./toSheetData";
 import { toStyleData } from "./toStyleData";
 
-const NOTE_SIZE = { width: 220, height: 110 };
+/** Of a note's box, in pixels, and how many Chinese characters stand in a line of it. */
+const NOTE = { width: 280, line: 20, padding: 24, most: 400, characters: 17 };
 
 /** A workbook as the grid takes it; `idOf` gives the id of the sheet at a place in the list. */
 export function toWorkbookData(
@@ -25,7 +27,13 @@ export function toWorkbookData(
 
 /** A note as the grid takes it. */
 export function toNote({ row, column, text }: CellNote) {
-  return { id: `note-${String(row)}-${String(column)}`, row, col: column, ...NOTE_SIZE, note: text };
+  const size = { width: NOTE.width, height: noteHeight(text) };
+  return { id: `note-${String(row)}-${String(column)}`, row, col: column, ...size, note: text };
+}
+
+function noteHeight(text: string): number {
+  const lines = text.split("\n").map((line) => Math.max(1, Math.ceil(lengthOf(line) / NOTE.characters)));
+  return Math.min(NOTE.most, NOTE.padding + NOTE.line * lines.reduce((sum, count) => sum + count, 0));
 }
 
 function noteMatrix(notes: readonly CellNote[]) {

@@ -63,6 +63,18 @@ describe("a workbook in the grid", () => {
     workbook.close();
   });
 
+  test("formulas are calculated on opening only where the file has no result of theirs", async () => {
+    const cells = {
+      ...{ A1: 1, A2: 2, B1: { value: 98, formula: "A1+A2" }, C1: { value: 0, formula: "A1-A1+7" } },
+      ...{ A3: { value: null, formula: "SUM(A1:A2)" }, A4: { value: null, formula: "A3*2" } },
+    };
+    const workbook = openGrid(openXlsx(buildXlsx({ sheets: [{ name: "表", cells }] }), "测试.xlsx"), host);
+    await host.api.getFormula().onCalculationResultApplied();
+    expect([at(2, 0), at(3, 0)].map((place) => shownValue(host.api, place))).toEqual([3, 6]);
+    expect([at(0, 1), at(0, 2)].map((place) => shownValue(host.api, place))).toEqual([98, 0]);
+    workbook.close();
+  });
+
   test("undoing what was typed brings the former value into the file", async () => {
     const workbook = open();
     typeInto(host.api, at(0, 0), 5);
