@@ -53,6 +53,15 @@ export function richestXlsm(): Uint8Array {
   return zipSync(parts, { mtime: "2026-01-01" });
 }
 
+/** The same without scores: the cells of 得分 are empty, and what adds them up stands. */
+export function richestUnscored(): Uint8Array {
+  const parts = unzipSync(richestXlsm());
+  const path = "xl/worksheets/sheet1.xml";
+  const scored = /(<c r="G(?:[5-9]|1\d|2[0-4])"[^>]*)>.*?<\/c>/g;
+  const text = new TextDecoder().decode(parts[path]).replace(scored, "$1/>");
+  return zipSync({ ...parts, [path]: new TextEncoder().encode(text) }, { mtime: "2026-01-01" });
+}
+
 const CACHE = `<pivotCacheDefinition xmlns="${MAIN}" xmlns:r="${OFFICE}" r:id="rId1" recordCount="2"><cacheSource type="worksheet"><worksheetSource ref="A1:B3" sheet="明细"/></cacheSource><cacheFields count="2"><cacheField name="单位" numFmtId="0"><sharedItems count="2"><s v="单位0"/><s v="单位1"/></sharedItems></cacheField><cacheField name="金额" numFmtId="0"><sharedItems containsSemiMixedTypes="0" containsString="0" containsNumber="1" minValue="0" maxValue="1000.5"/></cacheField></cacheFields></pivotCacheDefinition>`;
 
 const RECORDS = `<pivotCacheRecords xmlns="${MAIN}" count="2"><r><x v="0"/><n v="0"/></r><r><x v="1"/><n v="1000.5"/></r></pivotCacheRecords>`;
