@@ -7,7 +7,7 @@ const useStyles = makeStyles({ text: { whiteSpace: "pre-line" } });
 export function Notice({ message, onDismiss }: { readonly message: string; readonly onDismiss: () => void }) {
   const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
+    <MessageBar intent="warning" layout="singleline" role="alert">
       <MessageBarBody className={styles.text}>{message}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onDismiss}>
