@@ -78,6 +78,10 @@ export function times(left: Exact, right: Exact): Exact {
 /** Quotient to 60 significant digits; absent when the divisor is 0. */
 export function over(left: Exact, right: Exact): Exact | undefined {
   if (isZero(right)) return undefined;
+  if ("scale" in left && "scale" in right) {
+    const quotient = endingQuotient(left, right);
+    if (quotient !== undefined) return quotient;
+  }
   return settle(toBig(left).dividedBy(toBig(right)));
 }
 
@@ -233,6 +237,21 @@ function fixedSmall({ coefficient, scale }: Small, places: number): string {
   return `${coefficient < 0 ? "-" : ""}${whole}${places > 0 ? `.${fraction}` : ""}`;
 }
 
+/** A quotient that ends within 15 digits, as shares of full marks mostly do; absent for every other. */
+function endingQuotient(left: Small, right: Small): Small | undefined {
+  let dividend = left.coefficient;
+  let scale = left.scale - right.scale;
+  while (dividend % right.coefficient !== 0) {
+    dividend *= 10;
+    scale += 1;
+    if (!Number.isSafeInteger(dividend)) return undefined;
+  }
+  const quotient = (dividend / right.coefficient) * power(Math.max(-scale, 0));
+  if (scale > MAX_SCALE || !(Math.abs(quotient) < 1e15)) return undefined;
+  const places = decimalPlaces({ coefficient: quotient, scale: Math.max(scale, 0) });
+  return { coefficient: quotient / power(Math.max(scale, 0) - places) + 0, scale: places };
+}
+
 function isAligned(left: Small, right: Small, scale: number): boolean {
   return (
     Number.isSafeInteger(left.coefficient * power(scale - left.scale)) &&
@@ -254,6 +273,5 @@ function roundBig(value: Decimal, places: number): Decimal {
 function settle(value: Decimal): Exact {
   const scale = value.decimalPlaces();
   if (scale > MAX_SCALE || value.precision(true) > 15) return { big: value.toString() };
-  const coefficient = value.times(new LongDecimal(10).pow(scale)).toNumber();
-  return Number.isSafeInteger(coefficient) ? { coefficient: coefficient + 0, scale } : { big: value.toString() };
+  return { coefficient: Number(value.toFixed().replace(".", "")) + 0, scale };
 }

@@ -11,6 +11,8 @@ const PLAIN = /^[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const LONGEST = 200;
 /** Without one of these a text names neither a figure nor a date. */
 const ANY_FIGURE = /[\d〇零一二三四五六七八九十年]/;
+/** Figures among words are written in digits, but for 百分之五. */
+const ANY_DIGIT = /\d|百分之/;
 const DASH = /^(?:-+|\/+|\\|×+|\.{2,}|…+)$/;
 const ACCOUNTING = /^\(((?:\d{1,3}(?:,\d{3})+)(?:\.\d+)?|\d+\.\d+)\)$/;
 const LEAD = "(?:达到|达|实现|完成|控制在|保持在|维持在|稳定在|为)?";
@@ -38,7 +40,9 @@ export function readWritten(text: string): Written {
  * codes and list numbers are none.
  */
 export function readAllWritten(text: string): readonly WrittenFigure[] {
-  const searched = withoutDates(toCompact(text).replace(ENUMERATOR, "※").replace(CODE, "※"));
+  const compact = toCompact(text);
+  if (!ANY_DIGIT.test(compact)) return [];
+  const searched = withoutDates(compact.replace(ENUMERATOR, "※").replace(CODE, "※"));
   const found: WrittenFigure[] = [];
   let end = -1;
   for (const match of searched.matchAll(ALL)) {

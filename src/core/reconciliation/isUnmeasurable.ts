@@ -9,6 +9,6 @@ const CHECKABLE = /率|次|数量|名单|验收|合格|无(?:事故|投诉|违�
 /** True for a target of words alone that nobody can measure: 有效推动, 进一步提升. */
 export function isUnmeasurable(target: string): boolean {
   const text = toCompact(target);
-  if (readAllWritten(text).length > 0 || readWritten(text).kind === "date") return false;
-  return VAGUE.test(text) && !CHECKABLE.test(text);
+  if (!VAGUE.test(text) || CHECKABLE.test(text)) return false;
+  return readAllWritten(text).length === 0 && readWritten(text).kind !== "date";
 }

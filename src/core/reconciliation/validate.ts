@@ -19,11 +19,14 @@ import type { ValidationInput } from "./ValidationInput";
 
 /** Checks all that indicator tables and their summaries claim (指标体系校验): weights, scores, totals, grade, codes, fields. */
 export function validate(input: ValidationInput): readonly Check[] {
+  const codes = validateCodes(input);
+  const judge = (other: ValidationInput) => judgeAll(other, codes);
   const { drafts, causes } = accuseInputs(judge(input), input, judge);
   return finishChecks(drafts, causes);
 }
 
-function judge(input: ValidationInput): readonly Draft[] {
+/** Everything but the codes is judged again with another figure in the table. */
+function judgeAll(input: ValidationInput, codes: readonly Draft[]): readonly Draft[] {
   const statements = validateStatements(input);
   const drafts = [
     ...statements,
@@ -35,7 +38,7 @@ function judge(input: ValidationInput): readonly Draft[] {
     ...validateSurveys(input),
     ...validateAchieved(input),
     ...validateAnswers(input),
-    ...validateCodes(input),
+    ...codes,
     ...validateFields(input),
     ...validateForms(input.scorecard.indicators, input.sheet.title),
   ];

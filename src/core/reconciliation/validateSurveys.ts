@@ -17,7 +17,8 @@ export function validateSurveys({ surveys, scorecard, sheet }: ValidationInput):
   const drafts = surveys.flatMap((table, index) => {
     const survey = scorecard.surveys[index];
     if (survey === undefined) return [];
-    const rows = table.rows.map((row, question) => checkRow(table, row, survey, question));
+    const places = placesOf(table);
+    const rows = table.rows.map((row, question) => checkRow({ table, row, places }, survey, question));
     const mean = checkMean(table, survey, rows.flat());
     means.set(survey, mean);
     return [...rows.flat(), ...mean];
@@ -28,9 +29,21 @@ export function validateSurveys({ surveys, scorecard, sheet }: ValidationInput):
   return [...drafts, ...measured];
 }
 
+/** A question of a survey, and the decimal places that the columns of shares and satisfactions claim. */
+interface Question {
+  readonly table: SurveyTable;
+  readonly row: SurveyTableRow;
+  readonly places: { readonly share: number; readonly satisfaction: number };
+}
+
+function placesOf(table: SurveyTable): Question["places"] {
+  return { share: columnPlaces(table.rows.flatMap((row) => row.shares)), satisfaction: satisfactionPlaces(table) };
+}
+
 /** Shares and satisfaction of one question; where several are wrong and one count explains all, that count is accused. */
-function checkRow(table: SurveyTable, row: SurveyTableRow, survey: SurveyScore, question: number): readonly Draft[] {
-  const drafts = [...checkShares(table, row), ...checkSatisfaction(table, row, survey.rows[question]?.satisfaction)];
+function checkRow(asked: Question, survey: SurveyScore, question: number): readonly Draft[] {
+  const { table, row } = asked;
+  const drafts = [...checkShares(asked), ...checkSatisfaction(asked, survey.rows[question]?.satisfaction)];
   const wrong = drafts.filter((draft) => draft.verdict === "error");
   const count = wrong.length > 1 ? findWrongCount(table, row, survey) : undefined;
   const cell = count === undefined ? undefined : row.counts[count.choice];
@@ -53,8 +66,7 @@ function checkRow(table: SurveyTable, row: SurveyTableRow, survey: SurveyScore, 
 }
 
 /** Share of a choice = its count ÷ all counts of the question; counts are exact, so nothing but rounding it is allowed. */
-function checkShares(table: SurveyTable, row: SurveyTableRow): readonly Draft[] {
-  const places = columnPlaces(table.rows.flatMap((each) => each.shares));
+function checkShares({ table, row, places }: Question): readonly Draft[] {
   const total = sum(row.counts.flatMap((cell) => figureOf(cell) ?? []));
   return row.shares.flatMap((cell, index) => {
     const count = row.counts[index];
@@ -70,13 +82,13 @@ function checkShares(table: SurveyTable, row: SurveyTableRow): readonly Draft[] 
       with: [sideOf(count, `${row.label} / ${choice}`, "count"), ...countSides(row)],
       unit: "%",
       affects: "none",
-      ...judgeRate(actual, share, places),
+      ...judgeRate(actual, share, places.share),
     };
     return [draft];
   });
 }
 
-function checkSatisfaction(table: SurveyTable, row: SurveyTableRow, exact: Exact | undefined): readonly Draft[] {
+function checkSatisfaction({ table, row, places }: Question, exact: Exact | undefined): readonly Draft[] {
   const cell = row.satisfaction;
   const actual = figureOf(cell);
   if (cell === undefined || exact === undefined || actual === undefined) return [];
@@ -89,7 +101,7 @@ function checkSatisfaction(table: SurveyTable, row: SurveyTableRow, exact: Exact
       with: countSides(row),
       unit: "%",
       affects: "none",
-      ...judgeRate(actual, exact, satisfactionPlaces(table)),
+      ...judgeRate(actual, exact, places.satisfaction),
     },
   ];
 }

@@ -2,7 +2,8 @@ import type { Ledger, Setting } from "../ledger";
 import { findLedgerInput } from "../scoring/findLedgerInput";
 import type { Measure } from "../scoring/measures/Measure";
 import { measuresOf } from "../scoring/measures/measuresOf";
-import type { IndicatorSheet } from "../scoring/IndicatorSheet";
+import type { Indicator } from "../scoring/Indicator";
+import type { IndicatorSheet, LedgerInput } from "../scoring/IndicatorSheet";
 import type { Scorecard } from "../scoring/Scorecard";
 import type { Check } from "./Check";
 import { putRight } from "./putRight";
@@ -42,10 +43,16 @@ function comparedWith(
   { ledger, setting, reconciled }: Known,
   measures: readonly Measure[],
 ): Pick<ValidationInput, "accused" | "ledgerInput"> {
+  const asItStands = new Map<string, LedgerInput | undefined>();
+  const find = (indicator: Indicator, from: Ledger) => findLedgerInput(indicator, from, setting, measures);
   return {
     accused: reconciled.filter(
       ({ verdict, root }) => (verdict === "error" || verdict === "suspect") && root === undefined,
     ),
-    ledgerInput: (indicator, accused = []) => findLedgerInput(indicator, putRight(ledger, accused), setting, measures),
+    ledgerInput: (indicator, accused = []) => {
+      if (accused.length > 0) return find(indicator, putRight(ledger, accused));
+      if (!asItStands.has(indicator.name)) asItStands.set(indicator.name, find(indicator, ledger));
+      return asItStands.get(indicator.name);
+    },
   };
 }

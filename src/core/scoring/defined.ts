@@ -6,5 +6,7 @@ type Defined<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K
 /** Leaves out the fields that are undefined: absent is absent. */
 export function defined<T extends object>(fields: T): Defined<T>;
 export function defined(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) if (value !== undefined) kept[name] = value;
+  return kept;
 }

@@ -42,8 +42,9 @@ function isShareOfPercent(
   achieved: IndicatorCell | undefined,
   unit: string,
 ): boolean {
+  if (unit !== "%") return false;
   const [goal, result] = [bareFigure(target), bareFigure(achieved)];
-  if (unit !== "%" || goal === undefined || result === undefined) return false;
+  if (goal === undefined || result === undefined) return false;
   return compare(goal, TWO) > 0 && compare(result, ONE) <= 0 && !isZero(result);
 }
 
@@ -57,8 +58,9 @@ function bareFigure(cell: IndicatorCell | undefined): Exact | undefined {
 /** The cell with sign and unit in its words; a figure with a sign or a unit of its own keeps it. */
 function composed(cell: IndicatorCell | undefined, sign: string, unit: string): IndicatorCell | undefined {
   if (cell === undefined || (sign === "" && unit === "")) return cell;
+  if (!isFigureAlone(cell)) return cell;
   const [figure, ...more] = readAllWritten(cell.text);
-  if (figure === undefined || more.length > 0 || !isFigureAlone(cell)) return cell;
+  if (figure === undefined || more.length > 0) return cell;
   const ownSign = figure.comparison === undefined ? sign : "";
   const ownUnit = figure.number.unit.name === "" ? unit : "";
   if (ownSign === "" && ownUnit === "") return cell;

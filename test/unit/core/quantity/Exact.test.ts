@@ -100,6 +100,17 @@ describe("exact decimals", () => {
     );
   });
 
+  test("a quotient that ends is told to the digit, without zeros at its end", () => {
+    fc.assert(
+      fc.property(oracle, oracle, (quotient, divisor) => {
+        fc.pre(divisor.units !== 0n);
+        const told = over(times(exact(quotient), exact(divisor)), exact(divisor));
+        expect(told === undefined ? "" : formatExact(told)).toBe(shown(quotient));
+        if (told !== undefined && "scale" in told) expect(told.scale).toBe(decimalPlaces(told));
+      }),
+    );
+  });
+
   test("order is the order of the numbers", () => {
     fc.assert(
       fc.property(oracle, oracle, (left, right) => {
