@@ -135,17 +135,27 @@ function quotient(
  * that speaks of no more rows than an earlier one fits is not tried.
  */
 function confirmed(readings: readonly Reading[]): readonly Relation[] {
-  let best: (ReturnType<typeof fitOf> & { readonly reading: Reading }) | undefined;
+  let best: (ReturnType<typeof fitOf> & Tried) | undefined;
   for (const reading of readings) {
     const sample = sampleOf(reading.positions);
     if (best !== undefined && sample.length <= best.fitting) continue;
-    const fit = fitOf(relationsAt(reading, sample));
-    if (best === undefined || fit.fitting > best.fitting) best = { ...fit, reading };
+    const relations = relationsAt(reading, sample);
+    const fit = fitOf(relations);
+    if (best === undefined || fit.fitting > best.fitting) best = { ...fit, reading, sample, relations };
   }
   if (best === undefined) return [];
-  const relations = withShownFigures(relationsAt(best.reading, best.reading.positions));
+  const { positions } = best.reading;
+  const isWhole = best.sample.length === positions.length;
+  const relations = withShownFigures(isWhole ? best.relations : relationsAt(best.reading, positions));
   const isTrusted = best.tried < 3 || best.fitting * 2 >= best.tried;
   return isTrusted ? relations : relations.map((relation) => ({ ...relation, trust: "weak" }));
+}
+
+/** A formula with the relations of the rows that it was tried on. */
+interface Tried {
+  readonly reading: Reading;
+  readonly sample: readonly number[];
+  readonly relations: readonly Relation[];
 }
 
 function relationsAt(reading: Reading, positions: readonly number[]): readonly Relation[] {

@@ -37,6 +37,7 @@ export function operandOf(fact: Fact): Operand {
 export function holds(relation: Relation, figures: Figures = operandOf): boolean | undefined {
   if (relation.unread !== undefined) return undefined;
   if (figures === operandOf && isPlainlyRounded(relation)) return true;
+  if (figures === operandOf && isPlainlyOff(relation)) return false;
   const claim = figures(relation.claim);
   const expected = expectedValue(relation, figures);
   if (expected === undefined) return undefined;
@@ -62,6 +63,28 @@ export function isPlainlyRounded(relation: Relation): boolean {
   const quotient = toNumber(above.fact.quantity.value) / divisor - (relation.form === "change" ? 1 : 0);
   const doubt = 1e-12 * (Math.abs(quotient) + 1);
   return Math.abs(quotient - toNumber(quantity.value)) < unit * 0.4999 - doubt;
+}
+
+/**
+ * True where a sum misses by so much more than all rounding together that doubles settle it: by more than their error could reach.
+ * Whatever is closer is left to exact arithmetic.
+ */
+function isPlainlyOff({ form, claim, terms }: Relation): boolean {
+  if ((form !== "sum" && form !== "equal") || terms.length === 0) return false;
+  let gap = toNumber(claim.quantity.value);
+  let [rounding, size] = [halfUnitOf(claim), Math.abs(gap)];
+  for (const { fact, sign } of terms) {
+    const value = toNumber(fact.quantity.value);
+    gap -= sign * value;
+    rounding += halfUnitOf(fact);
+    size += Math.abs(value);
+  }
+  return Math.abs(gap) > rounding * 1.0001 + size * 1e-9;
+}
+
+/** Half a unit of the last place in the base unit; 0 for an exact figure. */
+function halfUnitOf({ precision, quantity }: Fact): number {
+  return 10 ** (quantity.unit.power - precision.decimals) / 2;
 }
 
 /** What the claim should be by the other figures, unrounded; absent for a quotient with base 0. */
