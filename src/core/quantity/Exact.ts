@@ -6,12 +6,13 @@ import Decimal from "decimal.js";
  */
 export type Exact = Small | Big;
 
-interface Small {
+export interface Small {
   readonly coefficient: number;
   readonly scale: number;
 }
 
 interface Big {
+  /** In plain notation, without zeros at the end. */
   readonly big: string;
 }
 
@@ -171,25 +172,13 @@ export function decimalPlaces(value: Exact): number {
   return scale;
 }
 
-/** Plain notation without trailing zeros: "12.5", "-0.0009", "1300". */
-export function formatExact(value: Exact): string {
-  if (!("scale" in value)) return toBig(value).toFixed();
-  return shownAsDouble(value) ?? formatFixed(value, decimalPlaces(value));
-}
-
-/** Plain notation, rounded half away from zero to exactly `places` decimals: "13.00". */
-export function formatFixed(value: Exact, places: number): string {
-  const shown = Math.max(places, 0);
-  const rounded = round(value, places);
-  return "scale" in rounded ? fixedSmall(rounded, shown) : toBig(rounded).toFixed(shown);
-}
-
 /** The nearest double, for cells: hosts keep 15 significant digits. */
 export function toNumber(value: Exact): number {
   return "scale" in value ? value.coefficient / power(value.scale) : Number(value.big);
 }
 
-function power(places: number): number {
+/** 10^places; NaN where no double holds it exactly. */
+export function power(places: number): number {
   return POWERS[places] ?? Number.NaN;
 }
 
@@ -223,20 +212,6 @@ function roundSmall({ coefficient, scale }: Small, places: number): Small | unde
   return { coefficient: rounded + 0, scale: Math.max(places, 0) };
 }
 
-/** Doubles in plain notation show the digits of the decimal that they are nearest to, up to 15 of them. */
-function shownAsDouble({ coefficient, scale }: Small): string | undefined {
-  const number = coefficient / power(scale);
-  const isPlain = Math.abs(coefficient) < 1e15 && (coefficient === 0 || Math.abs(number) >= 1e-6);
-  return isPlain ? String(number) : undefined;
-}
-
-function fixedSmall({ coefficient, scale }: Small, places: number): string {
-  const digits = String(Math.abs(coefficient)).padStart(scale + 1, "0");
-  const whole = digits.slice(0, digits.length - scale);
-  const fraction = digits.slice(digits.length - scale).padEnd(places, "0");
-  return `${coefficient < 0 ? "-" : ""}${whole}${places > 0 ? `.${fraction}` : ""}`;
-}
-
 /** A quotient that ends within 15 digits, as shares of full marks mostly do; absent for every other. */
 function endingQuotient(left: Small, right: Small): Small | undefined {
   let dividend = left.coefficient;
@@ -259,7 +234,8 @@ function isAligned(left: Small, right: Small, scale: number): boolean {
   );
 }
 
-function toBig(value: Exact): Decimal {
+/** For sums and quotients beyond the safe integers. */
+export function toBig(value: Exact): Decimal {
   return new LongDecimal("big" in value ? value.big : `${String(value.coefficient)}e-${String(value.scale)}`);
 }
 

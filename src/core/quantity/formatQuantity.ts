@@ -1,4 +1,5 @@
-import { decimalPlaces, formatFixed, shift, type Exact } from "./Exact";
+import { decimalPlaces, shift, type Exact } from "./Exact";
+import { formatFixed } from "./formatExact";
 import type { Quantity, WrittenUnit } from "./Quantity";
 
 /** The figure for people, in the unit it was written in, with the decimals that it claims: "1,410.62万元", "−30.33%". */

@@ -9,8 +9,6 @@ export {
   exactFromInteger,
   exactFromNumber,
   exactFromText,
-  formatExact,
-  formatFixed,
   isEqual,
   isZero,
   larger,
@@ -26,6 +24,7 @@ export {
   times,
   toNumber,
 } from "./Exact";
+export { formatExact, formatFixed } from "./formatExact";
 export { add, compareQuantities, divide, subtract } from "./calculate";
 export { formatNumber, formatQuantity, inUnit } from "./formatQuantity";
 export { toCompact, toHalfWidth } from "./halfWidth";
