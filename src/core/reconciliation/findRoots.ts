@@ -19,13 +19,18 @@ export function findRoots(judged: readonly JudgedRelation[]): readonly Root[] {
   let open = judged.filter(isBroken);
   if (open.length === 0) return roots;
   const around = relationsAround(judged, open);
-  for (let best = bestRoot(open, around); best !== undefined; best = bestRoot(open, around)) {
+  const tried: Tried = new Map();
+  for (let best = bestRoot(open, around, tried); best !== undefined; best = bestRoot(open, around, tried)) {
     roots.push(best);
     const settled = new Set([best.main, ...best.explained]);
     open = open.filter((entry) => !settled.has(entry));
+    for (const { relation } of settled) for (const fact of factsOf(relation)) tried.delete(fact);
   }
   return roots;
 }
+
+/** What each cell would settle, as long as none of its broken relations is settled. */
+type Tried = Map<Fact, Root | undefined>;
 
 /** All relations, broken or not, that a figure of a broken one takes part in. */
 function relationsAround(
@@ -45,6 +50,7 @@ function factsOf(relation: Relation): readonly Fact[] {
 function bestRoot(
   open: readonly JudgedRelation[],
   around: ReadonlyMap<Fact, readonly JudgedRelation[]>,
+  tried: Tried,
 ): Root | undefined {
   let best: Root | undefined;
   const isOpen = new Set(open);
@@ -53,7 +59,8 @@ function bestRoot(
     for (const fact of factsOf(relation)) {
       if (seen.has(fact)) continue;
       seen.add(fact);
-      const root = rootAt(fact, isOpen, around.get(fact) ?? []);
+      if (!tried.has(fact)) tried.set(fact, rootAt(fact, isOpen, around.get(fact) ?? []));
+      const root = tried.get(fact);
       if (root !== undefined && (best === undefined || root.explained.length > best.explained.length)) best = root;
     }
   }

@@ -16,13 +16,14 @@ export function workingOf(relation: Relation): Working | undefined {
     low: writtenValue(claim, interval.low),
     high: writtenValue(claim, interval.high),
   });
+  const nameOf = partNames(relation);
   return {
     form,
     stated: ranged(claim),
     parts: terms.map(({ fact, sign: direction }) => ({
       ...ranged(fact),
       sign: direction,
-      name: partName(fact, relation),
+      name: nameOf(fact),
     })),
     calculated: { value: writtenValue(claim, value), ...written(range) },
     reason: claim.precision.reason,
@@ -31,13 +32,19 @@ export function workingOf(relation: Relation): Working | undefined {
   };
 }
 
-/** The row where all figures stand in one column, the column where all stand in one row. */
-function partName(fact: Fact, { claim, terms }: Relation): string {
-  const { row, column } = fact.origin;
-  const facts = [claim, ...terms.map((term) => term.fact)].filter((each) => each.sheet === fact.sheet);
-  if (facts.every((each) => each.column === fact.column)) return row.path.at(-1) ?? "";
-  if (facts.every((each) => each.row === fact.row)) return column.path.join(" / ");
-  return namedSide(fact).short ?? "";
+/** Names parts by their row where all figures of their sheet stand in one column, by their column where all stand in one row. */
+function partNames({ claim, terms }: Relation): (fact: Fact) => string {
+  const [columns, rows] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
+  for (const { sheet, column, row } of [claim, ...terms.map(({ fact }) => fact)]) {
+    columns.set(sheet, (columns.get(sheet) ?? new Set()).add(column));
+    rows.set(sheet, (rows.get(sheet) ?? new Set()).add(row));
+  }
+  return (fact) => {
+    const { row, column } = fact.origin;
+    if (columns.get(fact.sheet)?.size === 1) return row.path.at(-1) ?? "";
+    if (rows.get(fact.sheet)?.size === 1) return column.path.join(" / ");
+    return namedSide(fact).short ?? "";
+  };
 }
 
 function ranged(fact: Fact): RangedSide {
