@@ -1,3 +1,4 @@
+import { isComplete } from "./completeParts";
 import { findConcept, isAverage, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
 
 /** Rows that a row adds up: positions in the block. */
@@ -72,7 +73,7 @@ function parentOf(code: string, byCode: ReadonlyMap<string, number>): number | u
 /** 小计 takes the items under its own label, 合计 the subtotals and what none has taken; a total on top takes what follows. */
 function labelledParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
   const found: RowParts[] = [...outlineParts(rows, positions)];
-  const inner = new Set(found.flatMap((entry) => entry.parts));
+  const inner = new Set([...found.flatMap((entry) => entry.parts), ...continuedOfWhich(rows, positions)]);
   const onTop: number[] = [];
   let open: number[] = [];
   for (const position of positions) {
@@ -130,15 +131,37 @@ function outlineParts(rows: readonly Row[], positions: readonly number[]): reado
   const stack: { readonly position: number; readonly depth: number }[] = [];
   positions.forEach((position, index) => {
     const row = rows[position];
-    if (row?.role !== "item") return;
-    const depth = numberingDepth(row.path.at(-1) ?? "");
+    if (row?.role !== "item" && row?.role !== "ofWhich") return;
+    const depth = row.role === "item" ? numberingDepth(row.path.at(-1) ?? "") : undefined;
     const parent = conceptParent(rows, positions, index, row) ?? numberedParent(stack, depth);
     if (parent !== undefined) pushTo(children, parent, position);
     if (depth !== undefined) stack.push({ position, depth });
   });
   return [...children]
-    .filter(([, parts]) => parts.length >= 2)
+    .filter(([whole, parts]) => parts.length >= 2 && (!startsOfWhich(rows, parts) || isWhole(rows, whole, parts)))
     .map(([whole, parts]) => ({ whole, parts, by: "outline" }));
+}
+
+/** 其中 names some of the parts; they add up to the whole only where they are all of them by definition. */
+function startsOfWhich(rows: readonly Row[], parts: readonly number[]): boolean {
+  return parts.some((part) => rows[part]?.role === "ofWhich");
+}
+
+function isWhole(rows: readonly Row[], whole: number, parts: readonly number[]): boolean {
+  const id = (position: number) => findConcept(rows[position]?.path.at(-1) ?? "")?.id ?? "";
+  return isComplete(id(whole), parts.map(id));
+}
+
+/** Rows that go on with a 其中 above them: 公用经费 below 其中：人员经费 is a part of 基本支出 too. */
+function continuedOfWhich(rows: readonly Row[], positions: readonly number[]): readonly number[] {
+  let whole: string | undefined;
+  return positions.filter((position) => {
+    const { role, path } = rows[position] ?? { role: "item", path: [] };
+    const own = wholesOf(findConcept(path.at(-1) ?? "")?.id ?? "")[0];
+    const goesOn = role === "item" && own !== undefined && own === whole;
+    if (!goesOn) whole = role === "ofWhich" ? own : undefined;
+    return goesOn;
+  });
 }
 
 function numberedParent(

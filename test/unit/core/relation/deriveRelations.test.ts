@@ -49,6 +49,28 @@ test("a total on top adds up the rows below it", () => {
   ).toEqual(["sum B2: B3 B4"]);
 });
 
+test("what goes on with a 其中 by its meaning is no addend either, and adds up to its whole where nothing else can", () => {
+  const rows: Parameters<typeof column>[0] = [
+    ["基本支出", 8],
+    ["其中：人员经费", 6],
+    ["公用经费", 2],
+    ["三公经费", 1],
+    ["其中：公务接待费", 1],
+    ["项目支出", 5],
+    ["合计", 14],
+  ];
+  expect(told(relationsOf(column(rows))).filter((text) => text.startsWith("sum"))).toEqual([
+    "sum B2: B3 B4",
+    "sum B8: B2 B5 B7",
+  ]);
+  const onTop: typeof rows = [
+    ["合计", 13],
+    ["其中：基本支出", 8],
+    ["项目支出", 5],
+  ];
+  expect(told(relationsOf(column(onTop))).filter((text) => text.startsWith("sum"))).toEqual([]);
+});
+
 test("a part named 其中 is no addend, and at most the row above it", () => {
   expect(
     told(
