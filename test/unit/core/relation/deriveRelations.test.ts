@@ -301,6 +301,18 @@ test("what a claim should be is worked out exactly", () => {
   expect(sum && holds(sum)).toBe(true);
 });
 
+test("the share of a part of a part does not add up to the total's", () => {
+  const sheet = sheetOf([
+    ["支出类别", "决算数", "占比"],
+    ["基本支出", 8, 0.8],
+    ["其中：人员经费", 6, 0.6],
+    ["公用经费", 2, 0.2],
+    ["项目支出", 2, 0.2],
+    ["合计", 10, 1],
+  ]);
+  expect(told(relationsOf(sheet))).toContain("share C6: C2 C5");
+});
+
 test("shares belong to the total of their own year", () => {
   const sheet = sheetOf([
     ["年度", "采购类别", "金额", "占比"],
