@@ -1,5 +1,5 @@
 import { readNumberFormat, type GridView } from "../grid";
-import type { SheetReading, Table } from "../table";
+import { isGradeLabel, type Row, type SheetReading, type Table } from "../table";
 import type { Fact, FactOrigin, Ledger, Setting, Unread } from "./Fact";
 import { columnKey, completeKey, rowKeys } from "./keys";
 import { blockPrecision, measurePrecision, precisionOf, type SetPrecision } from "./precision";
@@ -39,7 +39,7 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
       const kind = { sheet: view.sheet.name, table: table.title, aspect: partial.aspect };
       const precision = blockPrecision(precisions.get(column.index), set, kind);
       block.rows.forEach((row, position) => {
-        if (isInsideMerge(view, row.index, column.index)) return;
+        if (isInsideMerge(view, row.index, column.index) || isGradeRow(table, row)) return;
         const cell = view.sheet.rows[row.index]?.[column.index];
         if (cell === undefined) return;
         const origin: FactOrigin = { table, block, row, column };
@@ -67,6 +67,11 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
       });
     }
   }
+}
+
+/** 评价等级 below the indicators: words stand in its columns. */
+function isGradeRow({ kind }: Table, { path }: Row): boolean {
+  return kind === "indicators" && isGradeLabel(path.at(-1) ?? "");
 }
 
 /** True for a cell that a merged area covers, but for its top-left one. */

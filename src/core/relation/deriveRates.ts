@@ -21,6 +21,12 @@ const FORMULAS: Readonly<Record<string, readonly RateFormula[]>> = {
     rate(["executed"], ["adjustedBudget"]),
     rate(["executed"], ["budget"]),
     rate(["executed"], ["originalBudget"]),
+    rate(["executed"], ["contract"]),
+  ],
+  arrivalRate: [
+    rate(["arrived"], ["adjustedBudget"]),
+    rate(["arrived"], ["budget"]),
+    rate(["arrived"], ["originalBudget"]),
   ],
   adjustmentRate: [change(["adjustedBudget"], ["originalBudget"]), rate(["change"], ["originalBudget"])],
   completionRate: [

@@ -24,6 +24,8 @@ export interface IndicatorSheet {
   readonly title: string;
   readonly indicators: readonly Indicator[];
   readonly total?: ScoreRow;
+  /** 评价等级 in a row of its own below the indicators. */
+  readonly grade?: IndicatorCell;
   readonly groupRows: readonly GroupRow[];
   /** Title of another table of the same form that earns points too (预算执行率 …): then this one is not the whole score. */
   readonly otherScores?: string;

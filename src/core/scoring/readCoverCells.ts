@@ -1,5 +1,5 @@
 import { cellAt, isBlank, type GridView } from "../grid";
-import { plainLabel, type SheetReading } from "../table";
+import { GRADE_WORDS, plainLabel, type SheetReading } from "../table";
 import { indicatorCell } from "./indicatorCell";
 import type { IndicatorCell } from "./Indicator";
 import type { CoverCells } from "./IndicatorSheet";
@@ -13,16 +13,6 @@ const TOTAL_WORDS: readonly string[] = [
   "自评总分",
   "综合评分",
   "评价总得分",
-];
-const GRADE_WORDS: readonly string[] = [
-  "评价等级",
-  "绩效等级",
-  "评价等次",
-  "绩效评价等级",
-  "综合等级",
-  "评定等级",
-  "等级",
-  "评价级别",
 ];
 
 /** Finds total and grade as the workbook states them beside its tables: the label, and the cell at its right, blank or not. */

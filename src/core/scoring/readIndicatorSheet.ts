@@ -1,5 +1,5 @@
 import type { GridView } from "../grid";
-import type { Column, Table } from "../table";
+import { isGradeLabel, type Column, type Table } from "../table";
 import { defined } from "./defined";
 import { shift } from "../quantity";
 import { readFigure } from "./readCell";
@@ -30,15 +30,40 @@ export function readIndicatorSheet(view: GridView, table: Table): IndicatorSheet
   const indicators: Indicator[] = [];
   const groupRows: GroupRow[] = [];
   let total: ScoreRow | undefined;
+  let grade: IndicatorCell | undefined;
   const rows = readLabels(view, layout.levels, rowsOf(table));
   rows.forEach((labels, index) => {
     const stated = scoreRow(view, layout, labels);
     if (labels.role === "total") total ??= stated;
+    else if (isGradeLabel(labels.path.at(-1) ?? "")) grade ??= gradeCell(view, layout, labels);
     else if (labels.role === "subtotal") groupRows.push({ ...stated, groups: subtotalGroups(labels, rows[index - 1]) });
     else if (isGroupRow(view, layout, labels, rows[index + 1])) groupRows.push({ ...stated, groups: labels.path });
-    else if (isIndicator(view, layout, labels)) indicators.push(readIndicator(view, layout, labels));
+    else if (isIndicator(view, layout, labels)) {
+      groupRows.push(...groupsBeside(view, layout, labels));
+      indicators.push(readIndicator(view, layout, labels));
+    }
   });
-  return { sheet: table.sheet, title: table.title, indicators, groupRows, ...(total === undefined ? {} : { total }) };
+  return { sheet: table.sheet, title: table.title, indicators, groupRows, ...defined({ total, grade }) };
+}
+
+/** The grade stands in the column of scores, or else right beside its label. */
+function gradeCell(view: GridView, { score }: Layout, { row, column }: RowLabels): IndicatorCell {
+  const beside = (view.merge(row, column)?.right ?? column) + 1;
+  const isBeside = score === undefined || (!shows(view, score, row) && view.cell(row, beside) !== undefined);
+  return indicatorCell(view, row, isBeside ? beside : score.index);
+}
+
+/** Groups that start in the row of their first indicator, each with a weight column of its own (名称、权重 level by level). */
+function groupsBeside(view: GridView, { weights }: Layout, labels: RowLabels): readonly GroupRow[] {
+  if (weights.length < 2) return [];
+  return labels.above.flatMap((place, level) => {
+    const next = labels.above[level + 1]?.column ?? labels.column;
+    const column = weights.find(({ index }) => index > place.column && index < next);
+    if (place.row !== labels.row || column === undefined || !shows(view, column, labels.row)) return [];
+    const label = indicatorCell(view, place.row, place.column);
+    const weight = inPoints(indicatorCell(view, labels.row, column.index));
+    return [{ label, weight, groups: labels.path.slice(0, level + 1) }];
+  });
 }
 
 /** The group that a subtotal adds up: the labels above it, or the group before it whose name it carries (投入小计). */
@@ -66,6 +91,8 @@ function layoutOf(view: GridView, table: Table): Layout {
     const role = column.heading?.role;
     if (role !== undefined && !texts.has(role)) texts.set(role, column);
   }
+  const goal = texts.get("goal");
+  if (goal !== undefined && !texts.has("target")) texts.set("target", goal);
   const { score, other: otherScore } = scoreColumns(view, table);
   const rate = table.columns.findLast((column) => column.heading?.role === "scoreRate");
   const weights = table.columns.filter((column) => column.heading?.role === "weight");

@@ -21,11 +21,13 @@ export function readScoringTables(readings: readonly SheetReading[]): ScoringTab
     readings.flatMap((reading) =>
       reading.tables.filter((table) => table.kind === kind).map((table) => reader(reading, table)),
     );
+  const indicatorSheets = read("indicators", ({ view, tables }, table) => withOtherScores(view, tables, table));
+  const grades = indicatorSheets.flatMap(({ grade }) => (grade === undefined ? [] : [{ grade }]));
   return {
-    indicatorSheets: read("indicators", ({ view, tables }, table) => withOtherScores(view, tables, table)),
+    indicatorSheets,
     groupTables: read("groupScores", ({ view }, table) => readGroupTable(view, table)),
     surveys: read("survey", ({ view }, table) => readSurveyTable(view, table, texts)),
-    cover: readCoverCells(readings),
+    cover: [...readCoverCells(readings), ...grades],
   };
 }
 

@@ -5,6 +5,7 @@ export {
   findHeading,
   isAverage,
   isDeducted,
+  isGradeLabel,
   isPerHead,
   moneyUnit,
   numberingDepth,
@@ -12,6 +13,7 @@ export {
   rowRole,
   wholesOf,
 } from "./lexicon/lookUp";
+export { GRADE_WORDS } from "./lexicon/words";
 export type { RowRole } from "./lexicon/lookUp";
 export type { Correction, CorrectionOutcome } from "./corrections/Correction";
 export { COLUMN_WORDS, MONEY_WORDS, UNIT_WORDS } from "./corrections/correctionWords";

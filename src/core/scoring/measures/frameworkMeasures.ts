@@ -49,6 +49,16 @@ export const FRAMEWORK_MEASURES: readonly Measure[] = [
     source: COMMON,
   },
   {
+    name: "资金到位率",
+    match: ["资金到位率", "预算到位率"],
+    except: ["及时"],
+    stated: at(["到位率"]),
+    numerator: [at(["到位数"])],
+    denominator: [at(BUDGETS)],
+    formula: "实际到位资金 ÷ 计划投入资金",
+    source: COMMON,
+  },
+  {
     name: "支付进度率",
     match: ["支付进度率"],
     numerator: [at(["实际支付进度"])],

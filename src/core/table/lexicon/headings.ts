@@ -104,13 +104,35 @@ export const HEADINGS: readonly Heading[] = [
       ..."执行金额,执行数,全年执行数,预算执行数,支出数,决算数,实际支出,实际支出数,实际执行数,支出金额,已执行数,实际执行".split(
         ",",
       ),
-      ..."全年支出数,累计支出,决算金额,实际使用,实际使用金额,资金执行数,执行,全年实际支出,支出执行数,实际支出金额".split(
+      ..."全年支出数,累计支出,决算金额,实际使用,实际使用金额,资金执行数,执行,全年实际支出,支出执行数,实际支出金额,已支付,已支付金额,已支付数,支付金额,累计支付,实际支付,实际支付金额,支付数".split(
         ",",
       ),
     ],
     { stage: "executed" },
   ),
-  measure("executionRate", "ratio", ["执行率", "预算执行率", "支出进度", "执行进度", "预算执行进度", "支出执行率"]),
+  measure("contract", "money", ["合同金额", "合同价", "合同价款", "合同总额", "中标金额", "中标价", "成交金额"]),
+  measure("arrived", "money", [
+    "到位数",
+    "到位金额",
+    "到位资金",
+    "资金到位数",
+    "实际到位",
+    "实际到位资金",
+    "实际到位金额",
+    "已到位",
+  ]),
+  measure("arrivalRate", "ratio", ["到位率", "资金到位率"]),
+  measure("executionRate", "ratio", [
+    "执行率",
+    "预算执行率",
+    "支出进度",
+    "执行进度",
+    "预算执行进度",
+    "支出执行率",
+    "支付率",
+    "支付比例",
+    "支付进度",
+  ]),
   measure("adjustmentRate", "ratio", ["预算调整率", "调整率", "调整比例", "预算调整比例", "调整幅度"]),
   measure("growthRate", "ratio", [
     ..."增长率,增减率,变动率,同比增长,增减比例,增幅,同比增减,增长比例,增减%,增减幅度".split(","),
@@ -139,7 +161,7 @@ export const HEADINGS: readonly Heading[] = [
     "调增调减",
   ]),
   // counting words that lean on the heading above them
-  measure("amount", "money", ["金额", "金额小计", "金额合计", "总额", "采购金额", "合同金额", "资金额"], {
+  measure("amount", "money", ["金额", "金额小计", "金额合计", "总额", "采购金额", "资金额"], {
     isGeneric: true,
   }),
   measure("quantity", "count", ["数量", "台(套)数", "个数", "件数", "实物量", "台套数", "数量小计"], {
@@ -222,6 +244,8 @@ export const HEADINGS: readonly Heading[] = [
     ),
     ..."计划完成值,预期值,预期目标,计划目标值,年度目标,标准值,目标".split(","),
   ]),
+  // Beside a column 目标值 it is a description.
+  text("goal", ["绩效目标"]),
   text("achieved", [
     ..."实际值,实际完成值,完成值,全年完成值,全年实际值,指标完成情况,实际完成情况,实际完成,实现值,实际情况,完成情况".split(
       ",",

@@ -1,6 +1,6 @@
 import { CHOICES, HEADINGS, SIDES, type Heading } from "./headings";
 import { CONCEPTS, type Concept } from "./concepts";
-import { AVERAGE, DEDUCTED, MONEY_UNITS, OF_WHICH, PER_HEAD, SUBTOTAL_WORDS, TOTAL_WORDS } from "./words";
+import { GRADE_WORDS, AVERAGE, DEDUCTED, MONEY_UNITS, OF_WHICH, PER_HEAD, SUBTOTAL_WORDS, TOTAL_WORDS } from "./words";
 import type { WrittenUnit } from "../../quantity";
 
 /** A label as it is compared: half-width, without spaces, quotes and a closing colon. */
@@ -56,6 +56,11 @@ export function rowRole(text: string): RowRole {
   const bare = bareLabel(text);
   if (TOTAL.has(bare) || /(?:合计|总计)$/.test(bare)) return "total";
   return SUBTOTAL.has(bare) || bare.endsWith("小计") ? "subtotal" : "item";
+}
+
+/** True for a label of the grade (评价等级). */
+export function isGradeLabel(text: string): boolean {
+  return GRADE_WORDS.includes(plainLabel(text));
 }
 
 /** True for a label that averages what stands beside it. */
@@ -130,12 +135,22 @@ const LAST_OF_TOTALS: ReadonlySet<string> = new Set([...TOTAL, ...SUBTOTAL].map(
 
 function lookUpHeading(plain: string): Heading | undefined {
   const found = HEADING_BY_WORD.get(plain);
-  if (found !== undefined || !/[()%/\d、.．一二三四五六七八九十年]/.test(plain)) return found;
+  if (found !== undefined || !/[()%/\d、.．一二三四五六七八九十年及与和]/.test(plain)) return found;
   const bare = withoutBrackets(plain).replace(/(?:[A-D]?\/[A-D])?%?$/, "");
   const yearless = withoutYear(bare);
   return [withoutYear(plain), bare, yearless, withoutNumbering(yearless), withoutRelativeYear(yearless)]
-    .map((word) => HEADING_BY_WORD.get(word))
+    .map((word) => HEADING_BY_WORD.get(word) ?? joined(word))
     .find((heading) => heading !== undefined);
+}
+
+/** A heading of several (评价标准及计分规则): what they all are, or for words about the row the first of them. */
+function joined(plain: string): Heading | undefined {
+  const parts = plain.split(/[及与和、/]/).map((word) => HEADING_BY_WORD.get(word));
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return undefined;
+  const isLike = (other: Heading | undefined) =>
+    other === first || (other !== undefined && first.use === "text" && other.use === "text");
+  return others.every(isLike) ? first : undefined;
 }
 
 function withoutBrackets(text: string): string {

@@ -6,6 +6,18 @@ export const TOTAL_WORDS: readonly string[] = [
 ];
 export const SUBTOTAL_WORDS: readonly string[] = ["小计", "分计", "部门小计", "本页小计", "类小计"];
 
+/** Labels of the grade (评价等级). */
+export const GRADE_WORDS: readonly string[] = [
+  "评价等级",
+  "绩效等级",
+  "评价等次",
+  "绩效评价等级",
+  "综合等级",
+  "评定等级",
+  "等级",
+  "评价级别",
+];
+
 /** Labels of rows and columns that average others (平均、均值), and of amounts per person or household. */
 export const AVERAGE =
   /^(?:平均(?:值|数|分|水平)?|均值|算术平均(?:值|数)?|(?:月|季|年)(?:均|平均)(?:值|数)?|三年平均)$/;

@@ -224,3 +224,36 @@ test("业绩值 is what was achieved", () => {
   ]);
   expect(indicators.map(({ achieved }) => achieved?.text)).toEqual(["9次", "8人"]);
 });
+
+const PAIRS: Parameters<typeof sheetOf>[0] = [
+  ["一级指标", null, "二级指标", null, "三级指标", null, "评价标准及计分规则", "绩效目标", "评价结果", null],
+  ["名称", "权重", "名称", "权重", "名称", "权重", null, null, "实际完成", "评价得分"],
+  ["A 决策", 10, "A1 立项", 5, "A11 依据充分性", 2, "①充分，得2分。", "充分", "①是", 2],
+  [null, null, null, null, "A12 程序规范性", 3, "①规范，得3分。", "规范", "①是", 3],
+  [null, null, "A2 投入", 5, "A21 编制科学性", 5, "①科学，得5分。", "科学", "①否", 0],
+  ["合计", 10, null, 10, null, 10, null, null, null, 5],
+  ["评价等级", null, null, null, null, null, null, null, null, "差"],
+];
+const MERGES = ["A1:B1", "C1:D1", "E1:F1", "G1:G2", "H1:H2", "I1:J1"];
+
+test("weights beside the names of groups are theirs, and a heading of two words is both", () => {
+  const sheet = read(PAIRS, { merges: MERGES });
+  expect(sheet.groupRows.map(({ groups, weight }) => [groups, weight?.text])).toEqual([
+    [["A 决策"], "10"],
+    [["A 决策", "A1 立项"], "5"],
+    [["A 决策", "A2 投入"], "5"],
+  ]);
+  expect(sheet.indicators.map(({ weight, rule, target }) => [weight?.text, rule?.text, target?.text])).toEqual([
+    ["2", "①充分，得2分。", "充分"],
+    ["3", "①规范，得3分。", "规范"],
+    ["5", "①科学，得5分。", "科学"],
+  ]);
+});
+
+test("a row of the grade is no indicator: the grade stands in its column of scores, or beside its label", () => {
+  expect(read(PAIRS, { merges: MERGES }).grade).toMatchObject({ text: "差", place: { row: 6, column: 9 } });
+  const beside = [...PAIRS.slice(0, -1), ["评价等级", "差"]];
+  expect(read(beside, { merges: MERGES }).grade).toMatchObject({ text: "差", place: { row: 6, column: 1 } });
+  const blank = [...PAIRS.slice(0, -1), ["评价等级", null, null, null, null, null, null, null, "（由财政部门填写）"]];
+  expect(read(blank, { merges: MERGES }).grade).toMatchObject({ text: "", place: { row: 6, column: 9 } });
+});

@@ -68,3 +68,12 @@ test("units in brackets", () => {
 test("years are four digits on their own", () => {
   expect(yearsIn("2023-2024年度，文号20240101，1234")).toEqual([2023, 2024]);
 });
+
+test.each([
+  ["评价标准及计分规则", "rule"],
+  ["评分说明与备注", "reason"],
+  ["得分及权重", undefined],
+  ["与上年相比", undefined],
+])("a heading of several, %s, is what they all are", (text, role) => {
+  expect(findHeading(text)?.role).toBe(role);
+});
