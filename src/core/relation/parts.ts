@@ -1,5 +1,5 @@
+import { bareLabel, findConcept, isAverage, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
 import { isComplete } from "./completeParts";
-import { findConcept, isAverage, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
 
 /** Rows that a row adds up: positions in the block. */
 export interface RowParts {
@@ -70,17 +70,24 @@ function parentOf(code: string, byCode: ReadonlyMap<string, number>): number | u
   return undefined;
 }
 
-/** 小计 takes the items under its own label, 合计 the subtotals and what none has taken; a total on top takes what follows. */
+/**
+ * 小计 takes the items under its own label, 合计 the subtotals and what none has taken, 总计 the 合计 before it too; a total on top
+ * takes what follows.
+ */
 function labelledParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
   const found: RowParts[] = [...outlineParts(rows, positions)];
   const inner = new Set([...found.flatMap((entry) => entry.parts), ...continuedOfWhich(rows, positions)]);
   const onTop: number[] = [];
   let open: number[] = [];
+  let totals: number[] = [];
   for (const position of positions) {
     const role = rows[position]?.role;
     if (role === "item" && !inner.has(position)) open.push(position);
     if (role !== "subtotal" && role !== "total") continue;
-    const parts = role === "subtotal" ? openUnder(rows, open, position) : open;
+    const earlier = role === "total" && addsTotals(rows, position, totals, open) ? totals : [];
+    const parts =
+      role === "subtotal" ? openUnder(rows, open, position) : [...earlier, ...withoutBalanceParts(rows, open)];
+    if (role === "total") totals = [...totals.filter((total) => !earlier.includes(total)), position];
     if (parts.length === 0) {
       onTop.push(position);
       open = [];
@@ -92,6 +99,41 @@ function labelledParts(rows: readonly Row[], positions: readonly number[]): read
   }
   return [...found, ...partsBelow(rows, positions, onTop, inner)];
 }
+
+/** True for a total over earlier ones: 总计 after 合计, or any after nothing but balances (本年收入合计、年初结转、收入合计). */
+function addsTotals(
+  rows: readonly Row[],
+  position: number,
+  totals: readonly number[],
+  open: readonly number[],
+): boolean {
+  if (totals.length === 0) return false;
+  const isGrand = (total: number) => bareLabel(rows[total]?.path.at(-1) ?? "").endsWith("总计");
+  if (isGrand(position)) return !totals.some(isGrand);
+  return open.length > 0 && open.every((row) => isBalance(rows[row]));
+}
+
+/** Rows behind a balance that split it (基本支出结转 …) are no parts beside it. */
+function withoutBalanceParts(rows: readonly Row[], open: readonly number[]): readonly number[] {
+  const first = open.findIndex((position) => isBalance(rows[position]));
+  return first < 0
+    ? open
+    : open.filter(
+        (position, index) =>
+          index <= first || isBalance(rows[position]) || !/结转|结余/.test(rows[position]?.path.at(-1) ?? ""),
+      );
+}
+
+function isBalance(row: Row | undefined): boolean {
+  return BALANCES.has(findConcept(row?.path.at(-1) ?? "")?.id ?? "");
+}
+
+const BALANCES: ReadonlySet<string> = new Set([
+  "openingBalance",
+  "usedSurplus",
+  "surplusDistribution",
+  "closingBalance",
+]);
 
 /** Items that a subtotal closes: those under the same label above; where it stands under none, all that are open. */
 function openUnder(rows: readonly Row[], open: readonly number[], subtotal: number): readonly number[] {

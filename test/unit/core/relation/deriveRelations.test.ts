@@ -71,6 +71,59 @@ test("what goes on with a 其中 by its meaning is no addend either, and adds up
   expect(told(relationsOf(column(onTop))).filter((text) => text.startsWith("sum"))).toEqual([]);
 });
 
+const sumsOf = (rows: readonly (readonly [string, number | null])[]) =>
+  told(relationsOf(column(rows))).filter((text) => text.startsWith("sum"));
+
+test("总计 adds up the totals before it and the balances between them", () => {
+  expect(
+    sumsOf([
+      ["基本支出", 6],
+      ["项目支出", 4],
+      ["本年支出合计", 10],
+      ["结余分配", null],
+      ["年末结转和结余", 2],
+      ["总计", 12],
+    ]),
+  ).toEqual(["sum B4: B2 B3", "sum B7: B4 B6"]);
+});
+
+test("a second 合计 adds up the first one where nothing but balances stands between them, else what stands between them", () => {
+  expect(
+    sumsOf([
+      ["一般公共预算财政拨款收入", 6],
+      ["其他收入", 4],
+      ["本年收入合计", 10],
+      ["上年结转", 2],
+      ["收入合计", 12],
+    ]),
+  ).toEqual(["sum B4: B2 B3", "sum B6: B4 B5"]);
+  expect(
+    sumsOf([
+      ["甲", 6],
+      ["乙", 4],
+      ["合计", 10],
+      ["丙", 2],
+      ["丁", 3],
+      ["合计", 5],
+      ["总计", 15],
+    ]),
+  ).toEqual(["sum B4: B2 B3", "sum B7: B5 B6", "sum B8: B4 B7"]);
+});
+
+test("rows that split a balance are no addends beside it", () => {
+  expect(
+    sumsOf([
+      ["财政拨款收入", 6],
+      ["其他收入", 4],
+      ["本年收入合计", 10],
+      ["年初结转和结余", 5],
+      ["基本支出结转", 3],
+      ["项目支出结转和结余", 2],
+      ["总计", 15],
+    ]),
+  ).toEqual(["sum B4: B2 B3", "sum B8: B4 B5"]);
+});
+
 test("a part named 其中 is no addend, and at most the row above it", () => {
   expect(
     told(
