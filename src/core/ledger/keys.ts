@@ -27,6 +27,8 @@ export interface ColumnKey {
   readonly measure: string;
   readonly aspect: Aspect;
   readonly year?: number;
+  /** It speaks of the year before that of its row. */
+  readonly isYearBefore?: true;
   readonly side?: "income" | "expenditure";
   readonly stage?: FactKey["stage"];
   readonly fundScope?: FundScope;
@@ -111,6 +113,7 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
     aspect: aspectOf(column),
     ...(concept === undefined ? {} : { concept: concept.id }),
     ...(column.year === undefined ? {} : { year: column.year }),
+    ...(column.isYearBefore === undefined ? {} : { isYearBefore: column.isYearBefore }),
     ...(side === undefined ? {} : { side }),
     ...(stage === undefined ? {} : { stage }),
     ...(scope === undefined ? {} : { fundScope: scope }),
@@ -142,7 +145,7 @@ function isOfAccounts(table: Table): boolean {
 /** Joins both parts; a balance at the start or end of a year is an instant, everything else a flow over the year. */
 export function completeKey(row: RowKey | undefined, column: ColumnKey, table: Table, setting: Setting): FactKey {
   const { concept, isLocal } = joinConcepts(row, column);
-  const year = column.year ?? row?.year;
+  const year = column.year ?? yearOf(row, column);
   return {
     entity: setting.entity,
     period: year === undefined ? undefined : periodOf(concept, column.measure, year, table),
@@ -154,6 +157,10 @@ export function completeKey(row: RowKey | undefined, column: ColumnKey, table: T
     stage: column.stage,
     aspect: column.aspect,
   };
+}
+
+function yearOf(row: RowKey | undefined, { isYearBefore }: ColumnKey): number | undefined {
+  return isYearBefore === true && row?.year !== undefined ? row.year - 1 : row?.year;
 }
 
 /** A row of the block's own stays local whatever its column says, but for the total row: it stands for the column alone. */

@@ -28,6 +28,8 @@ export interface Table {
   /** A person said what kind it is. */
   readonly isCorrected?: boolean;
   readonly title: string;
+  /** Name of the workbook that it stands in, where that is not the one that is inspected. */
+  readonly file?: string;
   readonly sheet: string;
   /** Header and data rows; title, unit line and notes stay outside. */
   readonly range: Range;
@@ -66,6 +68,8 @@ export interface Column {
   /** Choice of a survey column. */
   readonly choice?: string;
   readonly year?: number;
+  /** The heading speaks of the year before (上年数), without naming it. */
+  readonly isYearBefore?: true;
   readonly side?: "income" | "expenditure";
   readonly dimension: Dimension;
   /** Unit that the heading itself states, e.g. 元 of 金额（元）. */

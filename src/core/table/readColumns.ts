@@ -2,7 +2,7 @@ import type { GridView } from "../grid";
 import { isError, readNumberFormat } from "../grid";
 import { PERCENT, type Dimension, type WrittenUnit } from "../quantity";
 import type { Segment } from "./findSegments";
-import { findChoice, findConcept, findHeading, findSide, moneyUnit, unitInBrackets } from "./lexicon/lookUp";
+import { findChoice, findConcept, findHeading, findSide, moneyUnit, speaksOfYearBefore, unitInBrackets } from "./lexicon/lookUp";
 import type { Heading } from "./lexicon/headings";
 import type { Column } from "./Table";
 import { yearsIn } from "./years";
@@ -81,6 +81,7 @@ function readColumn(
     ...(parentRole === undefined ? {} : { parentRole }),
     ...(choice === undefined ? {} : { choice }),
     ...(years.length === 1 && years[0] !== undefined ? { year: years[0] } : {}),
+    ...(years.length === 0 && path.some(speaksOfYearBefore) ? { isYearBefore: true } : {}),
     ...(side === undefined ? {} : { side }),
     ...(unit === undefined ? {} : { unit }),
   };
