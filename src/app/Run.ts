@@ -1,13 +1,15 @@
 import type { Correction, InspectOptions, Inspection, Memory, Stage } from "../core";
 import type { Provenance } from "../report/provenance";
-import type { Receipt } from "../workbook/Workbook";
+import type { Receipt, Workbook } from "../workbook/Workbook";
 import type { Engine } from "./Engine";
 
 /** What a use case needs besides the workbook: a person's decisions, and what the result says about its origin. */
-export interface RunOptions extends Omit<InspectOptions, "memory" | "onStage"> {
+export interface RunOptions extends Omit<InspectOptions, "memory" | "name" | "onStage" | "previous"> {
   readonly version: string;
   /** What was said about the tables beside what the workbook remembers; the later one counts. */
   readonly corrections?: readonly Correction[];
+  /** Last year's workbook, which is only read. */
+  readonly previous?: Pick<Workbook, "name" | "read" | "recall">;
   /** Of the input as it was read; hexadecimal. Absent where there is no file to take it of. */
   readonly sha256?: string;
   /** Runs the inspection. */

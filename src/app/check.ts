@@ -1,21 +1,46 @@
-import { applyDecisions } from "../core";
+import { applyDecisions, type Correction, type Inspection, type PreviousWorkbook } from "../core";
 import type { Workbook } from "../workbook/Workbook";
+import { WorkbookError } from "../workbook/WorkbookError";
 import type { CheckRun, RunOptions } from "./Run";
 
-/** Reads, scores and reconciles a workbook by what people said about it; writes nothing. */
+/**
+ * Reads, scores and reconciles a workbook by what people said about it; writes nothing. Throws WorkbookError where last year's workbook
+ * is not of an earlier year.
+ */
 export async function checkWorkbook(workbook: Workbook, options: RunOptions): Promise<CheckRun> {
-  const { version, sha256, engine, onProgress, corrections = [], ...decisions } = options;
+  const { version, sha256, engine, onProgress, corrections = [], previous, ...decisions } = options;
   const sheets = await workbook.read((done, all) => onProgress?.({ stage: "read", done, all }));
+  const before = previous === undefined ? {} : { previous: await readPrevious(previous, corrections) };
   const memory = await workbook.recall();
   const said = [...(memory.corrections ?? []), ...corrections];
   const told = said.length === 0 ? memory : { ...memory, corrections: said };
-  const inspection = await engine.inspect(sheets, { ...decisions, memory: told }, (stage, done, all) =>
-    onProgress?.({ stage, done, all }),
+  const inspection = await engine.inspect(
+    sheets,
+    { ...decisions, ...before, name: workbook.name, memory: told },
+    (stage, done, all) => onProgress?.({ stage, done, all }),
   );
+  refuseOtherOrder(inspection);
   const file = { name: workbook.name, sheets: sheets.length, ...(sha256 === undefined ? {} : { sha256 }) };
   return {
     inspection: { ...inspection, checks: applyDecisions(inspection.checks, memory) },
     provenance: { file, version },
     memory,
   };
+}
+
+/** What was said of this year's tables holds for last year's too, where their labels are the same. */
+async function readPrevious(
+  workbook: NonNullable<RunOptions["previous"]>,
+  corrections: readonly Correction[],
+): Promise<PreviousWorkbook> {
+  const { corrections: own = [] } = await workbook.recall();
+  return { file: workbook.name, sheets: await workbook.read(), corrections: [...own, ...corrections] };
+}
+
+function refuseOtherOrder({ year, previous }: Inspection): void {
+  if (year === undefined || previous?.year === undefined || previous.year < year) return;
+  throw new WorkbookError(
+    "refused",
+    `「${previous.file}」是 ${String(previous.year)} 年度的，要核对的工作簿是 ${String(year)} 年度的，不能作上年工作簿；请检查两个文件是否写反。`,
+  );
 }

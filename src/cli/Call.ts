@@ -5,6 +5,8 @@ export type Call = ScoreCall | CheckCall | ClearCall | PrintCall;
 
 export interface CheckCall extends CommonWords {
   readonly command: "check";
+  /** Last year's workbook, to check against. */
+  readonly previous?: string;
 }
 
 export interface ScoreCall extends CommonWords {

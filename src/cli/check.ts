@@ -1,3 +1,5 @@
+import { WorkbookError } from "../workbook/WorkbookError";
+import type { WorkbookFile } from "../workbook/WorkbookFile";
 import { checkWorkbook } from "../app/check";
 import { formatResult, toResult } from "../report/json";
 import { toText } from "../report/text";
@@ -5,7 +7,7 @@ import type { CheckCall } from "./Call";
 import { claimOutput } from "./claimOutput";
 import { exitStatus } from "./exitStatus";
 import type { Io } from "./Io";
-import { readInput } from "./readInput";
+import { readInput, type Input } from "./readInput";
 import { runOptions } from "./runOptions";
 import { writeFiles } from "./writeFiles";
 
@@ -17,9 +19,20 @@ export async function check(call: CheckCall, io: Io): Promise<number> {
       ? undefined
       : await claimOutput(call.json, input.path, call.force === true);
   const workbook = io.open(input.bytes, input.name);
-  const { inspection, provenance } = await checkWorkbook(workbook, await runOptions(call, input));
+  const previous = call.previous === undefined ? {} : { previous: await openPrevious(call.previous, input, io) };
+  const options = { ...(await runOptions(call, input)), ...previous };
+  const { inspection, provenance } = await checkWorkbook(workbook, options);
   const result = formatResult(toResult(inspection, provenance));
   if (json !== undefined) await writeFiles([{ path: json, content: result }]);
   io.out(call.json === "-" ? result : toText(inspection, provenance));
   return exitStatus(inspection.checks, call.failOn);
+}
+
+/** Last year's workbook; throws WorkbookError where it is this year's once more. */
+async function openPrevious(file: string, input: Input, io: Io): Promise<WorkbookFile> {
+  const previous = await readInput(file);
+  if (previous.sha256 === input.sha256) {
+    throw new WorkbookError("sameFile", `--previous 指定的「${file}」就是要核对的工作簿，请指定上一年度的工作簿。`);
+  }
+  return io.open(previous.bytes, previous.name);
 }

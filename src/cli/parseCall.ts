@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { displayWidth } from "../report/displayWidth";
 import { LEVELS, VERDICT_WORDS } from "../report/words";
 import { WorkbookError } from "../workbook/WorkbookError";
-import type { Call, ClearCall, CommonWords, ScoreCall } from "./Call";
+import type { Call, CheckCall, ClearCall, ScoreCall } from "./Call";
 import { callFault } from "./callFault";
 import { VERSION } from "./version";
 
@@ -41,6 +41,8 @@ const EXIT_STATUS = `
 
 输入的工作簿不会被修改，数据不离开本机。`;
 
+const PREVIOUS = "上一年度的工作簿：核对年初结转与上年年末、上年数与上年决算（预算）是否一致";
+
 function createProgram(print: (text: string) => void, accept: (call: Call) => void): Command {
   const program = new Command("jihe")
     .description("绩核：对预算绩效评价工作簿评分并核对勾稽关系")
@@ -63,8 +65,9 @@ function createProgram(print: (text: string) => void, accept: (call: Call) => vo
       accept({ ...words, command: "score", input });
     },
   );
-  addCommonWords(program.command("check").description("评分、核对，只报告结果，不写工作簿")).action(
-    (input: string, words: Omit<CommonWords, "input">) => {
+  const check = program.command("check").description("评分、核对，只报告结果，不写工作簿");
+  addCommonWords(check.option("--previous <上年工作簿>", PREVIOUS)).action(
+    (input: string, words: Omit<CheckCall, "command" | "input">) => {
       accept({ ...words, command: "check", input });
     },
   );

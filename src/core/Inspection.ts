@@ -1,8 +1,9 @@
 import type { CellWrite, WriteConflict } from "./change/ChangeSet";
+import type { Sheet } from "./grid";
 import type { Memory, Settings } from "./reconciliation/Memory";
 import type { Check } from "./reconciliation/Check";
 import type { Scheme, Scorecard } from "./scoring/Scorecard";
-import type { CorrectionOutcome, TableSummary, Unrecognised } from "./table";
+import type { Correction, CorrectionOutcome, TableSummary, Unrecognised } from "./table";
 
 /** What a person decides before an inspection. */
 export interface InspectOptions {
@@ -11,8 +12,20 @@ export interface InspectOptions {
   readonly adopt?: "given" | "computed";
   /** What people said about this workbook: chosen scores, settings, corrections, decisions. */
   readonly memory?: Memory;
+  /** Name of the file, which may tell the year. */
+  readonly name?: string;
+  /** Last year's workbook, which this one is checked against. */
+  readonly previous?: PreviousWorkbook;
   /** Hears how far each stage is, for a progress bar. */
   readonly onStage?: (stage: Stage, done: number, all: number) => void;
+}
+
+/** The workbook of the year before (上年工作簿). */
+export interface PreviousWorkbook {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+  /** What people said about its tables. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The stages of an inspection, in their order. */
@@ -38,6 +51,8 @@ export interface Inspection {
   readonly settings?: Settings;
   /** 评价年度. */
   readonly year?: number;
+  /** Last year's workbook that this one was checked against, with its year where it tells one. */
+  readonly previous?: { readonly file: string; readonly year?: number };
   /** 被评价单位. */
   readonly entity?: string;
 }

@@ -1,7 +1,7 @@
 import { planWrites, type WritePlan } from "./change/planWrites";
 import type { Inspection, InspectOptions, Stage } from "./Inspection";
 import type { CellPlace, Sheet } from "./grid";
-import { readLedger, readSetting, type Ledger, type Setting } from "./ledger";
+import { readLedger, type Ledger, type Setting } from "./ledger";
 import { addEffects } from "./reconciliation/addEffects";
 import type { Check } from "./reconciliation/Check";
 import { checkDisplayed } from "./reconciliation/checkDisplayed";
@@ -9,6 +9,7 @@ import { checkFigures } from "./reconciliation/checkFigures";
 import { checkFormulas, explainByFormulas } from "./reconciliation/checkFormulas";
 import { checkGoals } from "./reconciliation/checkGoals";
 import { checkHidden } from "./reconciliation/checkHidden";
+import { checkPrevious, type AgainstPrevious } from "./reconciliation/checkPrevious";
 import { checkRemarks } from "./reconciliation/checkRemarks";
 import { checkTargets } from "./reconciliation/checkTargets";
 import { hintSameGaps } from "./reconciliation/hintSameGaps";
@@ -18,6 +19,8 @@ import { remarkZeroBase } from "./reconciliation/remarkZeroBase";
 import { validate } from "./reconciliation/validate";
 import { validationInputOf, type Scored } from "./reconciliation/validationInputOf";
 import { deriveRelations, type Relation } from "./relation";
+import { compareWithPrevious, recognisePrevious, settingOf, type PreviousReading } from "./readPrevious";
+import { defined } from "./scoring/defined";
 import { findLedgerInput } from "./scoring/findLedgerInput";
 import { findStatedScale } from "./scoring/findStatedScale";
 import type { Indicator } from "./scoring/Indicator";
@@ -37,16 +40,18 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
     sheets.filter((sheet) => sheet.visibility === "visible"),
     options,
   );
-  const { setting, ledger, tables, scored } = read(readings, options);
+  const before = options.previous === undefined ? undefined : recognisePrevious(options.previous);
+  const { setting, ledger, tables, scored } = read(readings, options, before);
   const others = otherForms(tables, scored?.sheet).map((sheet) =>
     scoreOne(sheet, NO_SURVEYS, ledger, setting, withoutChoices(options)),
   );
   const told = (stage: Stage, done: number) => options.onStage?.(stage, done, 1);
   told("relate", 0);
-  const relations = deriveRelations(ledger);
+  const against = before === undefined ? undefined : compareWithPrevious(ledger.facts, before, setting.year);
+  const relations = [...deriveRelations(ledger), ...(against?.relations ?? [])];
   told("relate", 1);
   told("score", 1);
-  const checks = checkAll(sheets, readings, { setting, ledger, tables, scored, others, relations }, options);
+  const checks = checkAll(sheets, readings, { setting, ledger, tables, scored, others, relations, against }, options);
   const settings = options.memory?.settings;
   return {
     ...summariseTables(readings),
@@ -56,6 +61,7 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
     ...(scored === undefined ? {} : { scorecard: scored.card }),
     ...(settings === undefined ? {} : { settings }),
     ...(setting.year === undefined ? {} : { year: setting.year }),
+    ...(before === undefined ? {} : { previous: { file: before.file, ...defined({ year: before.year }) } }),
     ...(setting.entity === undefined ? {} : { entity: setting.entity }),
   };
 }
@@ -79,13 +85,15 @@ interface Known {
   readonly scored: Scored | undefined;
   readonly others: readonly Scored[];
   readonly relations: readonly Relation[];
+  /** Where last year's workbook was given. */
+  readonly against: AgainstPrevious | undefined;
 }
 
 /** Every check, one group after another. */
 function checkAll(
   sheets: readonly Sheet[],
   readings: readonly SheetReading[],
-  { setting, ledger, tables, scored, others, relations }: Known,
+  { setting, ledger, tables, scored, others, relations, against }: Known,
   { onStage, scheme, memory }: InspectOptions,
 ): readonly Check[] {
   const goals = schemeOf(scheme, memory?.settings, DEFAULT_SCHEME);
@@ -105,6 +113,7 @@ function checkAll(
     () => checkGoals(readings, goals, ruleEngine(setting.year)),
     () => checkRemarks(readings, ledger),
     () => checkFigures(ledger),
+    () => (against === undefined ? [] : checkPrevious(against, readings)),
     () => checkHidden(sheets),
   ];
   return groups.flatMap((check, index) => {
@@ -130,8 +139,8 @@ function planAll(
 }
 
 /** What the readings of all sheets say together: setting, ledger, scoring tables, and the scorecard where there is one. */
-function read(readings: readonly SheetReading[], options: InspectOptions) {
-  const setting = readSetting(readings);
+function read(readings: readonly SheetReading[], options: InspectOptions, before?: PreviousReading) {
+  const setting = settingOf(readings, options.name, before);
   const ledger = readLedger(readings, setting, options.memory?.settings?.precisions);
   const tables = readScoringTables(readings);
   const scored = scoreTables(tables, ledger, setting, options, findStatedScale(readings));

@@ -75,8 +75,9 @@ function checkResult(check: Check): object {
 const PROBABILITY_PLACES = 6;
 const MOST_PLACES = 12;
 
-function sideResult({ place, label, value }: CheckSide, address: string): object {
-  return { sheet: place.sheet, address, label, value };
+/** A side in another workbook names its file. */
+function sideResult({ file, place, label, value }: CheckSide, address: string): object {
+  return { file, sheet: place.sheet, address, label, value };
 }
 
 /** With the decimals of the table; further ones stay as far as they are figures of the workbook and no endless quotient. */

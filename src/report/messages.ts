@@ -97,6 +97,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     agrees: (said) => `${said.at}为 ${said.actual}，与${said.other}一致`,
     differs: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}${said.gap}`,
     agreesBy: {
+      previous: (said) => `${said.at}为 ${said.actual}，与${said.other}一致`,
       parts: (said) => `${said.at}为 ${said.actual}，与${said.other}合计一致`,
       achievedQuotient: (said) => `${said.at}为 ${said.actual}，与按${said.other}计算的一致`,
     },
@@ -114,6 +115,10 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     name: "年初结转",
     agrees: (said) => `${said.at}为 ${said.actual}，与上年年末${said.other}一致`,
     differs: (said) => `${said.at}为 ${said.actual}，上年年末${said.other}为 ${said.otherValue}${said.gap}`,
+    agreesBy: { previous: (said) => `${said.at}为 ${said.actual}，与${said.other}一致` },
+    differsBy: {
+      previous: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}${said.gap}`,
+    },
   },
   product: extend(claim("乘积", "单价与数量等相乘"), {
     agreesBy: { written: (said) => `${said.at}测算为 ${said.actual}，与${said.other}一致` },

@@ -20,11 +20,12 @@ export function placesText(places: readonly CellPlace[], home: string): string {
   );
 }
 
-/** The same for sides of checks, which may be ranges themselves. */
+/** The same for sides of checks, which may be ranges themselves or stand in another workbook: "[2023.xlsx]收支总表!B5". */
 export function sidesText(sides: readonly Located[], home: string): string {
   const bySheet = new Map<string, Range[]>();
-  for (const { place, range } of sides) {
-    const { sheet, row, column } = place;
+  for (const { file, place, range } of sides) {
+    const { row, column } = place;
+    const sheet = file === undefined ? place.sheet : `[${file}]${place.sheet}`;
     const list = bySheet.get(sheet) ?? [];
     list.push(range ?? { top: row, bottom: row, left: column, right: column });
     bySheet.set(sheet, list);
@@ -32,7 +33,7 @@ export function sidesText(sides: readonly Located[], home: string): string {
   return [...bySheet].map(([sheet, ranges]) => `${sheet === home ? "" : `${sheet}!`}${rangesText(ranges)}`).join("；");
 }
 
-type Located = Pick<CheckSide, "place" | "range">;
+type Located = Pick<CheckSide, "file" | "place" | "range">;
 
 const MOST_RANGES = 6;
 

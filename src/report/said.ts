@@ -41,8 +41,9 @@ export function say(check: Check): Said {
 
 /** A side in the table's words; the sheet is left out where it is the one just named. */
 function sideText(side: CheckSide, home: string | undefined): string {
-  const { label, place } = side;
-  const sheet = place.sheet === home || place.sheet === label ? "" : place.sheet;
+  const { file, label, place } = side;
+  const isHome = file === undefined && (place.sheet === home || place.sheet === label);
+  const sheet = isHome ? "" : `${file === undefined ? "" : `上年工作簿“${file}”`}${place.sheet}`;
   return label === "" ? `${sheet} ${sideAddress(side)}`.trim() : `${sheet}「${label}」`;
 }
 

@@ -26,7 +26,7 @@ import { LEVELS, LOOKED_FOR, NOTHING_RECOGNISED, TABLE_WORDS, VERDICT_WORDS } fr
 /** A summary for a terminal: score, grade, groups, findings by level, what could not be checked, tables recognised. */
 export function toText(inspection: Inspection, { file, version }: Provenance): string {
   const { tables, scorecard, checks } = inspection;
-  const heading = [`${file.name}（绩核 ${version}）`, ...subject(inspection)];
+  const heading = [`${file.name}（绩核 ${version}）`, ...subject(inspection), ...previousLine(inspection)];
   if (tables.length === 0 && scorecard === undefined && checks.length === 0) {
     const nothing = [...heading, "", `${NOTHING_RECOGNISED}。`, `查找的内容：${LOOKED_FOR}。`];
     return paragraphs([nothing, unrecognisedPart(inspection), correctionLines(inspection)]);
@@ -46,6 +46,12 @@ export function toText(inspection: Inspection, { file, version }: Provenance): s
 function subject({ entity, year }: Inspection): readonly string[] {
   const parts = [entity, year === undefined ? undefined : `${String(year)} 年度`].filter((part) => part !== undefined);
   return parts.length === 0 ? [] : [parts.join("，")];
+}
+
+function previousLine({ previous }: Inspection): readonly string[] {
+  if (previous === undefined) return [];
+  const year = previous.year === undefined ? "" : `（${String(previous.year)} 年度）`;
+  return [`对照上年工作簿 ${previous.file}${year}`];
 }
 
 function scoreParts(scorecard: Scorecard): readonly (readonly string[])[] {

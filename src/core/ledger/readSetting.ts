@@ -18,11 +18,14 @@ const KEYS = {
   moneyUnit: ["金额单位", "货币单位", "计量单位"],
 } as const;
 
-/** Reads what the workbook says about itself beside its tables: unit, year, money unit; a label with its value at its right. */
-export function readSetting(readings: readonly SheetReading[]): Setting {
+/**
+ * Reads what the workbook says about itself beside its tables: unit, year, money unit; a label with its value at its right. A year
+ * that it says nowhere may stand in the name of its file.
+ */
+export function readSetting(readings: readonly SheetReading[], fileName = ""): Setting {
   const entity = firstOf(readings, KEYS.entity) ?? headedEntity(readings);
   const yearText = firstOf(readings, KEYS.year);
-  const year = (yearText === undefined ? undefined : yearsIn(yearText)[0]) ?? commonYear(readings);
+  const year = (yearText === undefined ? undefined : yearsIn(yearText)[0]) ?? commonYear(readings) ?? yearsIn(fileName)[0];
   const unit = firstOf(readings, KEYS.moneyUnit);
   const moneyUnit = unit === undefined ? undefined : /^[百千万亿]*元/.exec(unit)?.[0];
   return {

@@ -5,7 +5,9 @@ import type { CheckSide } from "./Check";
 
 /** A figure as one side of a check: its cell, its label path in the table's words, its value in the unit it is written in. */
 export function factSide(fact: Fact): CheckSide {
+  const { file } = fact.origin.table;
   return {
+    ...(file === undefined ? {} : { file }),
     place: { sheet: fact.sheet, row: fact.row, column: fact.column },
     label: labelOf(fact),
     value: formatExact(writtenValue(fact, fact.quantity.value)),
@@ -45,7 +47,12 @@ function separator(word: string): string {
 /** The sides of the figures of a ledger, each made once: most figures take part in several checks, which share it. */
 export function sharedSides(facts: readonly Fact[]): (fact: Fact) => CheckSide {
   const sides = new Array<CheckSide | undefined>(facts.length);
-  return (fact) => (sides[fact.index] ??= factSide(fact));
+  return (fact) => (isElsewhere(fact) ? factSide(fact) : (sides[fact.index] ??= factSide(fact)));
+}
+
+/** True for a figure of another workbook. */
+export function isElsewhere({ origin }: Fact): boolean {
+  return origin.table.file !== undefined;
 }
 
 /** Row and column label in the table's words (行列名称); the year where the table has several. */

@@ -1,6 +1,7 @@
 import type { Fact } from "../ledger";
 import { formatExact, round, type Exact } from "../quantity";
 import { holds, operandOf, solveFor, type Figures, type Relation } from "../relation";
+import { isElsewhere } from "./factSides";
 import { isBroken, type JudgedRelation } from "./judgeRelation";
 
 /** One cause (根源): a cell that, with another figure in it, would settle several broken relations and break none. */
@@ -57,7 +58,7 @@ function bestRoot(
   const seen = new Set<Fact>();
   for (const { relation } of open) {
     for (const fact of factsOf(relation)) {
-      if (seen.has(fact)) continue;
+      if (seen.has(fact) || isElsewhere(fact)) continue;
       seen.add(fact);
       if (!tried.has(fact)) tried.set(fact, rootAt(fact, isOpen, around.get(fact) ?? []));
       const root = tried.get(fact);

@@ -28,4 +28,7 @@ export type ReasonCode =
   | "otherScores" // other rows of the form earn points too: [title]
   | "noFigures" // nothing to compare
   | "formulaWithoutValue" // [address]
+  | "notInPrevious" // last year's workbook has no such figures: [its file, how many there are here]
+  | "nothingOfPrevious" // nothing here speaks of last year: [file of last year's workbook]
+  | "yearsUnknown" // neither workbook says of which year it is: [file of last year's workbook]
   | "unscored"; // [label of the first indicator without a score, how many there are]

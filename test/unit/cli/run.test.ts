@@ -151,6 +151,27 @@ describe("jihe check", () => {
     expect(out).toContain("没有识别到可以评分或核对的表");
   });
 
+  it("hands on last year's workbook, and the name of this year's", async () => {
+    writeFileSync(at("上年.xlsx"), "last year");
+    const { out } = await call(["check", input, "--previous", at("上年.xlsx")]);
+    const [, options] = jest.mocked(inspect).mock.calls[0] ?? [];
+    expect(options).toMatchObject({ name: "样例.xlsx", previous: { file: "上年.xlsx", sheets: [] } });
+    expect(out).toContain("样例.xlsx（绩核");
+  });
+
+  it("refuses a workbook of last year that is missing, the same one once more, or of no earlier year", async () => {
+    expect(await refusal(["check", input, "--previous", at("没有.xlsx")])).toContain(`找不到「${at("没有.xlsx")}」`);
+    writeFileSync(at("副本.xlsx"), "input");
+    for (const same of [input, at("副本.xlsx")])
+      expect(await refusal(["check", input, "--previous", same])).toContain("就是要核对的工作簿");
+    writeFileSync(at("次年.xlsx"), "next year");
+    const previous = { file: "次年.xlsx", year: 2025 };
+    jest.mocked(inspect).mockReturnValue({ ...inspectionOf(), year: 2024, previous });
+    expect(await refusal(["check", input, "--previous", at("次年.xlsx")])).toBe(
+      "「次年.xlsx」是 2025 年度的，要核对的工作簿是 2024 年度的，不能作上年工作簿；请检查两个文件是否写反。\n",
+    );
+  });
+
   it.each([
     [["--fail-on", "error"], 1],
     [["--fail-on", "remark"], 1],

@@ -79,6 +79,17 @@ describe("jihe/result@1", () => {
     });
   });
 
+  it("names the file of a side that stands in another workbook, and of no other side", () => {
+    const at = side("收支总表!B8", "年初结转", "120.00");
+    const other = { ...side("收支总表!D8", "年末结转", "118.00"), file: "2023.xlsx" };
+    const checks = [check("opening", "error", { at, with: [other] })];
+    const [written] = resultOf({ ...inspectionOf(), checks })["checks"] as readonly Record<string, unknown>[];
+    expect(written?.["at"]).toEqual({ sheet: "收支总表", address: "B8", label: "年初结转", value: "120.00" });
+    expect(written?.["with"]).toEqual([
+      { file: "2023.xlsx", sheet: "收支总表", address: "D8", label: "年末结转", value: "118.00" },
+    ]);
+  });
+
   it("writes a check with the table's decimals", () => {
     expect((result["checks"] as unknown[])[1]).toEqual({
       id: "sum:1",

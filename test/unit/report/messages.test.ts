@@ -31,6 +31,15 @@ describe("一条核对写成一句话", () => {
     );
   });
 
+  it("names the workbook of last year in front of its sheet, also where the sheets have the same name", () => {
+    const at = side("收支总表!B8", "年初结转和结余 / 决算数", "120.00");
+    const other = { ...side("收支总表!D8", "年末结转和结余 / 决算数", "118.00"), file: "2023.xlsx" };
+    const figures = { unit: "万元", expected: "118.00", actual: "120.00", difference: "2.00", precision: "0.01" };
+    expect(messageOf(check("opening", "error", { ...figures, at, with: [other], variant: "previous" }))).toBe(
+      "收支总表「年初结转和结余 / 决算数」为 120.00 万元，上年工作簿“2023.xlsx”收支总表「年末结转和结余 / 决算数」为 118.00 万元，差 +2.00 万元",
+    );
+  });
+
   it("shows rates in per cent and their difference in percentage points", () => {
     const figures = { ...rate, expected: "0.8632", actual: "0.8623", difference: "-0.0009" };
     expect(messageOf(check("change", "error", figures))).toContain(

@@ -16,6 +16,11 @@ it("names each sheet once", () => {
   expect(placesText([at("表一!D13"), at("表一!E13"), at("表二!J16")], "表二")).toBe("表一!D13、E13；J16");
 });
 
+it("tells sheets of another workbook by its name", () => {
+  const other = { ...side("表一!D8", ""), file: "2023.xlsx" };
+  expect(sidesText([side("表一!B8", ""), other], "表一")).toBe("B8；[2023.xlsx]表一!D8");
+});
+
 it("joins unbroken runs of a column", () => {
   const cells = ["表一!E6", "表一!E4", "表一!E5", "表一!E9"].map(at);
   expect(placesText(cells, "表一")).toBe("E4:E6、E9");

@@ -18,6 +18,11 @@ describe("a summary for a terminal", () => {
     expect(text.split("\n").slice(0, 2)).toEqual(["样例.xlsx（绩核 0.1.0）", "社区党群服务中心，2024 年度"]);
   });
 
+  it("names last year's workbook where it was checked against one", () => {
+    const previous = { file: "2023.xlsx", year: 2023 };
+    expect(toText({ ...inspectionOf(), previous }, provenance)).toContain("\n对照上年工作簿 2023.xlsx（2023 年度）\n");
+  });
+
   it("gives total and grade with the distance to the next one and the scale with its document", () => {
     expect(text).toContain(
       "总分  3.69 / 7\n评价等级  良（距优 1.03 分）\n等级标准  优90 良75 合格60，依据：闵财评〔2020〕2号",

@@ -1,0 +1,44 @@
+import type { PreviousWorkbook } from "./Inspection";
+import { readLedger, readSetting, type Fact, type Setting } from "./ledger";
+import type { AgainstPrevious } from "./reconciliation/checkPrevious";
+import { derivePrevious } from "./relation";
+import { recogniseCorrected, type SheetReading } from "./table";
+
+/** Last year's workbook as far as it is recognised. */
+export interface PreviousReading {
+  readonly file: string;
+  readonly readings: readonly SheetReading[];
+  /** Absent where neither its tables nor its name tell. */
+  readonly year?: number;
+}
+
+/** Recognises last year's workbook (上年工作簿); its tables bear its name. */
+export function recognisePrevious({ file, sheets, corrections = [] }: PreviousWorkbook): PreviousReading {
+  const readings = sheets
+    .filter((sheet) => sheet.visibility === "visible")
+    .map((sheet) => recogniseCorrected(sheet, corrections))
+    .map((reading) => ({ ...reading, tables: reading.tables.map((table) => ({ ...table, file })) }));
+  const { year } = readSetting(readings, file);
+  return { file, readings, ...(year === undefined ? {} : { year }) };
+}
+
+/** What this workbook says of itself; a year that it does not say is the one after last year's. */
+export function settingOf(
+  readings: readonly SheetReading[],
+  name: string | undefined,
+  before: PreviousReading | undefined,
+): Setting {
+  const setting = readSetting(readings, name);
+  return setting.year !== undefined || before?.year === undefined ? setting : { ...setting, year: before.year + 1 };
+}
+
+/** What this workbook says of last year against what last year's workbook says; that is of the year before where it does not say. */
+export function compareWithPrevious(
+  facts: readonly Fact[],
+  { readings, file, year }: PreviousReading,
+  thisYear: number | undefined,
+): AgainstPrevious {
+  if (thisYear === undefined) return { file, relations: [], unmatched: [], areYearsUnknown: true };
+  const setting = { ...readSetting(readings, file), year: year ?? thisYear - 1 };
+  return { file, ...derivePrevious(facts, readLedger(readings, setting).facts, thisYear) };
+}

@@ -1,0 +1,99 @@
+import type { Fact, FactKey } from "../ledger";
+import { plainLabel, type Table } from "../table";
+import { plusTerm, type Relation } from "./Relation";
+
+/** What this year's workbook says of last year: told again by last year's own workbook, or not. */
+export interface PreviousClaims {
+  readonly relations: readonly Relation[];
+  /** Openings and comparative figures without a counterpart. */
+  readonly unmatched: readonly Fact[];
+}
+
+/**
+ * Openings of the year (年初结转、年初数) against last year's closing ones, and comparative figures (上年数) against last year's figures
+ * of the same whole key.
+ */
+export function derivePrevious(facts: readonly Fact[], before: readonly Fact[], year: number): PreviousClaims {
+  const twins = index(before);
+  const own = index(facts);
+  const relations: Relation[] = [];
+  const unmatched: Fact[] = [];
+  for (const claim of facts) {
+    const wanted = counterpartOf(claim, year);
+    if (wanted === undefined || isRepeated(claim, own)) continue;
+    const twin = twinOf(claim, twins.get(nameOf(claim, wanted)) ?? []);
+    if (twin === undefined) unmatched.push(claim);
+    else relations.push(relationOf(claim, twin));
+  }
+  return { relations, unmatched };
+}
+
+/** The key that last year's workbook should have the figure under; absent for figures that say nothing of last year. */
+function counterpartOf({ key }: Fact, year: number): FactKey | undefined {
+  const { period, concept, measure } = key;
+  if (period === undefined) return undefined;
+  if (period.year < year) return key;
+  if (period.kind !== "yearStart" || period.year > year) return undefined;
+  const end = { kind: "yearEnd", year: period.year - 1 } as const;
+  return measure === "openingValue"
+    ? { ...key, period: end, measure: "closingValue" }
+    : { ...key, period: end, concept: concept.replace("openingBalance", "closingBalance"), stage: "executed" };
+}
+
+/** Key without the entity; a label of the table's own counts in tables of the same title, by its code where it has one. */
+function nameOf(fact: Fact, key: FactKey): string {
+  const { period, measure, aspect, stage, fundScope } = key;
+  return [...subjectOf(fact, key), measure, aspect, stage, fundScope, period?.kind, period?.year].join("|");
+}
+
+function subjectOf({ origin: { table, block, row } }: Fact, { concept, isLocal }: FactKey): readonly string[] {
+  if (!isLocal) return [concept];
+  const [label = "", ...ofColumn] = concept.split("·");
+  const own = row.code ?? label.replace(/#\d+$/, "");
+  return [titleOf(table), block.side ?? "", own, ...ofColumn];
+}
+
+/** A title without its year: it stays the same from year to year. */
+function titleOf({ title }: Table): string {
+  return plainLabel(title).replace(/(?:19|20)\d\d年?度?/g, "");
+}
+
+function index(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const lists = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const name = nameOf(fact, fact.key);
+    const list = lists.get(name);
+    if (list === undefined) lists.set(name, [fact]);
+    else list.push(fact);
+  }
+  return lists;
+}
+
+/** A later figure of the same name in a table, which says nothing of its own; of labels of its own, any that stands there twice. */
+function isRepeated(claim: Fact, own: ReadonlyMap<string, readonly Fact[]>): boolean {
+  const { table } = claim.origin;
+  const alike = (own.get(nameOf(claim, claim.key)) ?? []).filter((fact) => fact.origin.table === table);
+  return claim.key.isLocal ? alike.length > 1 : alike[0] !== claim;
+}
+
+/** Of several figures the one in a table of the same title; none where a label of its own stands there twice. */
+function twinOf(claim: Fact, candidates: readonly Fact[]): Fact | undefined {
+  if (claim.key.isLocal) return candidates.length === 1 ? candidates[0] : undefined;
+  const title = titleOf(claim.origin.table);
+  return candidates.find((fact) => titleOf(fact.origin.table) === title) ?? candidates[0];
+}
+
+function relationOf(claim: Fact, twin: Fact): Relation {
+  const isOpening = claim.key.period?.kind === "yearStart" && twin.key.period?.kind === "yearEnd";
+  const isPlanned = isOpening && claim.key.stage !== twin.key.stage;
+  const { row } = claim.origin;
+  const isNamed = !claim.key.isLocal || row.code !== undefined || row.role === "total";
+  return {
+    kind: isOpening ? "opening" : "equal",
+    form: "equal",
+    variant: "previous",
+    claim,
+    terms: [plusTerm(twin)],
+    trust: isNamed && !isPlanned ? "strong" : "weak",
+  };
+}
