@@ -25,7 +25,8 @@ const KEYS = {
 export function readSetting(readings: readonly SheetReading[], fileName = ""): Setting {
   const entity = firstOf(readings, KEYS.entity) ?? headedEntity(readings);
   const yearText = firstOf(readings, KEYS.year);
-  const year = (yearText === undefined ? undefined : yearsIn(yearText)[0]) ?? commonYear(readings) ?? yearsIn(fileName)[0];
+  const year =
+    (yearText === undefined ? undefined : yearsIn(yearText)[0]) ?? commonYear(readings) ?? yearsIn(fileName)[0];
   const unit = firstOf(readings, KEYS.moneyUnit);
   const moneyUnit = unit === undefined ? undefined : /^[百千万亿]*元/.exec(unit)?.[0];
   return {

@@ -2,7 +2,15 @@ import type { GridView } from "../grid";
 import { isError, readNumberFormat } from "../grid";
 import { PERCENT, type Dimension, type WrittenUnit } from "../quantity";
 import type { Segment } from "./findSegments";
-import { findChoice, findConcept, findHeading, findSide, moneyUnit, speaksOfYearBefore, unitInBrackets } from "./lexicon/lookUp";
+import {
+  findChoice,
+  findConcept,
+  findHeading,
+  findSide,
+  moneyUnit,
+  speaksOfYearBefore,
+  unitInBrackets,
+} from "./lexicon/lookUp";
 import type { Heading } from "./lexicon/headings";
 import type { Column } from "./Table";
 import { yearsIn } from "./years";
