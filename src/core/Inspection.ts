@@ -1,9 +1,9 @@
 import type { CellWrite, WriteConflict } from "./change/ChangeSet";
-import type { Sheet } from "./grid";
 import type { Memory, Settings } from "./reconciliation/Memory";
+import type { PreviousWorkbook } from "./reconciliation/readPrevious";
 import type { Check } from "./reconciliation/Check";
 import type { Scheme, Scorecard } from "./scoring/Scorecard";
-import type { Correction, CorrectionOutcome, TableSummary, Unrecognised } from "./table";
+import type { CorrectionOutcome, TableSummary, Unrecognised } from "./table";
 
 /** What a person decides before an inspection. */
 export interface InspectOptions {
@@ -18,14 +18,6 @@ export interface InspectOptions {
   readonly previous?: PreviousWorkbook;
   /** Hears how far each stage is, for a progress bar. */
   readonly onStage?: (stage: Stage, done: number, all: number) => void;
-}
-
-/** The workbook of the year before (上年工作簿). */
-export interface PreviousWorkbook {
-  readonly file: string;
-  readonly sheets: readonly Sheet[];
-  /** What people said about its tables. */
-  readonly corrections?: readonly Correction[];
 }
 
 /** The stages of an inspection, in their order. */

@@ -41,7 +41,8 @@ export type {
 } from "./table";
 export { COLUMN_WORDS, columnsNamed, isOfTable, MONEY_WORDS, rowsNamed, UNIT_WORDS } from "./table";
 export { readCorrections } from "./reconciliation/readCorrections";
-export type { Inspection, InspectOptions, PreviousWorkbook, Stage } from "./Inspection";
+export type { PreviousWorkbook } from "./reconciliation/readPrevious";
+export type { Inspection, InspectOptions, Stage } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";
 export type { RangedFigure, RangedPart, Working } from "./reconciliation/Working";
 export type { PartialStep } from "./scoring/Rule";

@@ -13,13 +13,13 @@ import { checkPrevious, type AgainstPrevious } from "./reconciliation/checkPrevi
 import { checkRemarks } from "./reconciliation/checkRemarks";
 import { checkTargets } from "./reconciliation/checkTargets";
 import { hintSameGaps } from "./reconciliation/hintSameGaps";
+import { compareWithPrevious, recognisePrevious, settingOf, type PreviousReading } from "./reconciliation/readPrevious";
 import { reconcile } from "./reconciliation/reconcile";
 import { remarkAdjusted } from "./reconciliation/remarkAdjusted";
 import { remarkZeroBase } from "./reconciliation/remarkZeroBase";
 import { validate } from "./reconciliation/validate";
 import { validationInputOf, type Scored } from "./reconciliation/validationInputOf";
 import { deriveRelations, type Relation } from "./relation";
-import { compareWithPrevious, recognisePrevious, settingOf, type PreviousReading } from "./readPrevious";
 import { defined } from "./scoring/defined";
 import { findLedgerInput } from "./scoring/findLedgerInput";
 import { findStatedScale } from "./scoring/findStatedScale";

@@ -1,8 +1,16 @@
-import type { PreviousWorkbook } from "./Inspection";
-import { readLedger, readSetting, type Fact, type Setting } from "./ledger";
-import type { AgainstPrevious } from "./reconciliation/checkPrevious";
-import { derivePrevious } from "./relation";
-import { recogniseCorrected, type SheetReading } from "./table";
+import type { Sheet } from "../grid";
+import { readLedger, readSetting, type Fact, type Setting } from "../ledger";
+import type { AgainstPrevious } from "./checkPrevious";
+import { derivePrevious } from "../relation";
+import { recogniseCorrected, type Correction, type SheetReading } from "../table";
+
+/** The workbook of the year before (上年工作簿). */
+export interface PreviousWorkbook {
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+  /** What people said about its tables. */
+  readonly corrections?: readonly Correction[];
+}
 
 /** Last year's workbook as far as it is recognised. */
 export interface PreviousReading {
