@@ -124,6 +124,30 @@ test("rows that split a balance are no addends beside it", () => {
   ).toEqual(["sum B4: B2 B3", "sum B8: B4 B5"]);
 });
 
+test("人员经费合计 and 公用经费合计 of one table add up to 基本支出 of another", () => {
+  const byFunction = sheetOf(
+    [
+      ["一般公共预算财政拨款支出决算表"],
+      ["科目编码", "科目名称", "基本支出", "项目支出"],
+      ["201", "一般公共服务支出", 30, 8],
+      [null, "合计", 30, 8],
+    ],
+    { name: "支出" },
+  );
+  const byClass = sheetOf(
+    [
+      ["一般公共预算财政拨款基本支出决算表"],
+      ["经济分类科目编码", "科目名称", "决算数", "经济分类科目编码", "科目名称", "决算数"],
+      ["301", "工资福利支出", 20, "302", "商品和服务支出", 9],
+      ["30101", "基本工资", 20, "30201", "办公费", 9],
+      ["人员经费合计", null, 20, "公用经费合计", null, 9],
+    ],
+    { name: "基本支出", merges: ["A5:B5", "D5:E5"] },
+  );
+  const across = relationsOf(byFunction, byClass).filter(({ variant }) => variant === "parts");
+  expect(told(across)).toEqual(["equal C4: C5 F5"]);
+});
+
 test("a part named 其中 is no addend, and at most the row above it", () => {
   expect(
     told(
