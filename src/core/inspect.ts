@@ -8,6 +8,7 @@ import { checkDisplayed } from "./reconciliation/checkDisplayed";
 import { checkFigures } from "./reconciliation/checkFigures";
 import { checkFormulas, explainByFormulas } from "./reconciliation/checkFormulas";
 import { checkGoals } from "./reconciliation/checkGoals";
+import { checkGoalWords } from "./reconciliation/checkGoalWords";
 import { checkHidden } from "./reconciliation/checkHidden";
 import { checkPrevious, type AgainstPrevious } from "./reconciliation/checkPrevious";
 import { checkRemarks } from "./reconciliation/checkRemarks";
@@ -111,6 +112,7 @@ function checkAll(
     () => remarkZeroBase(relations),
     () => checkTargets(readings, tables.indicatorSheets),
     () => checkGoals(readings, goals, ruleEngine(setting.year)),
+    () => checkGoalWords(readings),
     () => checkRemarks(readings, ledger),
     () => checkFigures(ledger),
     () => (against === undefined ? [] : checkPrevious(against, readings)),

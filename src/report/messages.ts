@@ -78,6 +78,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
   rate: extend(
     claim("比率", "按表内数据计算", {
       scoreRate: "得分 ÷ 权重",
+      explained: "按说明中所列数据计算",
       satisfaction: "按各选项份数折算",
       meanSatisfaction: "各题平均",
     }),
@@ -100,6 +101,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
       previous: (said) => `${said.at}为 ${said.actual}，与${said.other}一致`,
       parts: (said) => `${said.at}为 ${said.actual}，与${said.other}合计一致`,
       achievedQuotient: (said) => `${said.at}为 ${said.actual}，与按${said.other}计算的一致`,
+      explained: (said) => `${said.at}所列数据为 ${said.actual}，与按${said.other}计算的一致`,
     },
     differsBy: {
       learned: (said) =>
@@ -108,6 +110,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
       parts: (said) => `${said.at}为 ${said.actual}，${said.other}合计为 ${said.otherValue}${said.gap}`,
       magnitude: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}，数值相同而正负号不同`,
       achievedQuotient: (said) => `${said.at}为 ${said.actual}，按${said.other}计算为 ${said.otherValue}${said.gap}`,
+      explained: (said) => `${said.at}所列数据为 ${said.actual}，按${said.other}计算为 ${said.otherValue}${said.gap}`,
     },
   },
   rollForward: claim("增减变动", "按增减变动计算", { net: "原值 − 累计折旧", movement: "年初 + 增加 − 减少" }),
@@ -238,6 +241,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     differs: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}${said.gap}`,
     differsBy: {
       reason: (said) => `${said.at}${said.count}为“${said.actual}”，不是文字说明`,
+      goal: (said) => `${said.at}只写了“${said.actual}”，没有文字表述和计量单位`,
     },
   },
 };

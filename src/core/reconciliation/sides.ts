@@ -16,6 +16,7 @@ const COLUMN_WORDS = {
   satisfaction: "满意度",
   code: "编码",
   reason: "偏差原因",
+  explanation: "说明",
   originalBudget: "年初预算数",
   budget: "全年预算数",
 } as const;

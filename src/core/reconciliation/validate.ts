@@ -7,6 +7,7 @@ import { validateAchieved } from "./validateAchieved";
 import { validateChoices } from "./validateChoices";
 import { validateAnswers } from "./validateAnswers";
 import { validateCodes } from "./validateCodes";
+import { validateExplanations } from "./validateExplanations";
 import { validateFields } from "./validateFields";
 import { validateForms } from "./validateForms";
 import { validateGrade } from "./validateGrade";
@@ -37,6 +38,7 @@ function judgeAll(input: ValidationInput, codes: readonly Draft[]): readonly Dra
     ...validateGrade(input, statements),
     ...validateSurveys(input),
     ...validateAchieved(input),
+    ...validateExplanations(input),
     ...validateAnswers(input),
     ...codes,
     ...validateFields(input),

@@ -31,6 +31,8 @@ export interface Indicator {
   readonly rule?: IndicatorCell;
   readonly target?: IndicatorCell;
   readonly achieved?: IndicatorCell;
+  /** 指标说明: how the actual value came about, in words. */
+  readonly explanation?: IndicatorCell;
   /** 评分说明, 扣分原因. */
   readonly reason?: IndicatorCell;
   /** The money that an execution rate is worked out from, where the indicator is that row of a form. */

@@ -126,6 +126,7 @@ function readIndicator(view: GridView, layout: Layout, labels: RowLabels): Indic
       nature: own("ruleType"),
       unit: own("measureWord"),
     }),
+    explanation: own("remark"),
     reason: own("reason"),
     otherScore: otherScoreOf(view, layout, labels.row),
   };

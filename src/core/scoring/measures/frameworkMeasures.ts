@@ -59,6 +59,16 @@ export const FRAMEWORK_MEASURES: readonly Measure[] = [
     source: COMMON,
   },
   {
+    name: "预算控制率",
+    match: ["预算控制率"],
+    except: ["采购", "三公", "公用", "项目"],
+    numerator: [at(["决算数", "调整后预算"], "部门整体支出预算调整")],
+    denominator: [at(["预算数", "年初预算"], "部门整体支出预算调整")],
+    isChange: true,
+    formula: "年中追加预算 ÷ 年初预算",
+    source: `${FRAMEWORK}之外的地方指标（公式见于公开的评价文本）`,
+  },
+  {
     name: "支付进度率",
     match: ["支付进度率"],
     numerator: [at(["实际支付进度"])],
