@@ -48,7 +48,7 @@ export type { RangedFigure, RangedPart, Working } from "./reconciliation/Working
 export type { PartialStep } from "./scoring/Rule";
 export { PARTIAL_STEPS } from "./scoring/Rule";
 export type { Indicator } from "./scoring/Indicator";
-export type { Reason, ReasonCode } from "./scoring/Reason";
+export type { Doubt, Reason, ReasonCode } from "./scoring/Reason";
 export type { Gap, GradeScale, GroupScore, IndicatorScore, Scheme, Scorecard, SurveyScore } from "./scoring/Scorecard";
 export type { JsonFault } from "./scoring/jsonReader";
 export { readScheme } from "./scoring/readScheme";

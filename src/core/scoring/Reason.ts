@@ -8,8 +8,8 @@ export interface Reason {
 export type ReasonCode =
   | "noRule" // no 评分标准 for this indicator
   | "ruleNotUnderstood" // [the text]
-  | "ruleAmbiguous" // [the text]
-  | "partialStep" // a rule silent about a part of a step: [the text, points if it costs nothing, its share, a whole step]
+  | "ruleAmbiguous" // [the text, the points that it leaves open (Doubt)…]
+  | "partialStep" // a rule silent about a part of a step: [the text, points if it costs nothing, its share, a whole step, other doubts…]
   | "noWeight"
   | "noTarget"
   | "targetNotUnderstood" // [the text]
@@ -32,3 +32,13 @@ export type ReasonCode =
   | "nothingOfPrevious" // nothing here speaks of last year: [file of last year's workbook]
   | "yearsUnknown" // neither workbook says of which year it is: [file of last year's workbook]
   | "unscored"; // [label of the first indicator without a score, how many there are]
+
+/** What a rule sentence leaves open (不明之处). */
+export type Doubt =
+  | "discretion" // somebody's judgement
+  | "percentOrPoints" // 每降低1%: a percentage point, or a hundredth of the standard
+  | "eachOrOnce" // whether every fault costs
+  | "otherHalf" // what a miss earns
+  | "edge" // to which of two bands a figure on their edge belongs
+  | "degrees" // tiers of one thing, or points to add up
+  | "ruleType"; // it is of another kind than the 规则类型 beside it

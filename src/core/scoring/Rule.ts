@@ -88,6 +88,10 @@ export interface StepRule {
   readonly standard?: WrittenNumber;
   readonly full?: Exact;
   readonly size: WrittenNumber;
+  /** 每延期10天: the figure is days late, stated or between two days. */
+  readonly isDelay?: true;
+  /** The day itself where the rule names it. */
+  readonly by?: WrittenDate;
   readonly loss: Award;
   /** What a part of a step costs: nothing, as much as a whole one, its share; absent where the rule does not say. */
   readonly partial?: PartialStep;
@@ -121,6 +125,8 @@ export interface DeductionRule {
   readonly perFault: Exact;
   /** `perFault` is a share of the weight. */
   readonly isShare?: boolean;
+  /** 2起及以上不得分: nothing is left from so many faults on. */
+  readonly nothingFrom?: Exact;
 }
 
 /** 时限: full points if done by the date in the target (or in the rule, `by`), else none. */

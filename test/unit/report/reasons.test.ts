@@ -37,6 +37,15 @@ it.each(Object.entries(WORDS) as [ReasonCode, (typeof WORDS)[ReasonCode]][])("sa
   expect(reasonText({ code, values })).toBe(text);
 });
 
+it("says what an ambiguous sentence leaves open", () => {
+  expect(reasonText({ code: "ruleAmbiguous", values: ["酌情扣分", "discretion"] })).toBe(
+    "评分标准“酌情扣分”有多种理解：得分由人酌情评定",
+  );
+  expect(reasonText({ code: "partialStep", values: ["每降低1%扣1分", "6", "5.5", "5", "percentOrPoints"] })).toMatch(
+    /按一个单位扣得 5 分；“%”指百分点还是百分比没有写明$/,
+  );
+});
+
 it("admits that no reason is known", () => {
   expect(reasonText(undefined)).toBe("原因未注明");
 });

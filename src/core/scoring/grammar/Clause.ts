@@ -59,6 +59,8 @@ export type Factor =
 export interface StepClause {
   readonly kind: "step";
   readonly side: "below" | "above" | "both" | null;
+  /** 每延期10天: days late. */
+  readonly isDelay?: true;
   readonly size: string;
   readonly loss: WrittenAward;
   readonly text: string;
@@ -83,7 +85,7 @@ export type Condition =
   | { readonly on: "faults"; readonly label: string }
   | { readonly on: "target"; readonly comparison: Comparison | null; readonly isNegated: boolean }
   | ValueCondition
-  | { readonly on: "time"; readonly isLate: boolean; readonly by: string | null }
+  | { readonly on: "time"; readonly isLate: boolean; readonly by: string | null; readonly label: string }
   | { readonly on: "growth"; readonly comparison: Comparison }
   | { readonly on: "label"; readonly label: string };
 

@@ -64,7 +64,7 @@ function readAnew(text: string, ruleType: string): RuleReading {
   const normal = normaliseRule(text);
   if (/^[-/.\\、;,。!无]*$/.test(normal)) return { because: { code: "noRule", values: [] } };
   if (normal.length > LONGEST) return notUnderstood(text.trim());
-  if (DISCRETION.test(normal)) return ambiguous(text.trim());
+  if (DISCRETION.test(normal)) return ambiguous(text.trim(), "discretion");
   const kinds = TYPES.find(([pattern]) => pattern.test(ruleType.trim()))?.[1];
   const clauses = parse(normal).filter(({ kind }) => kind !== "definition");
   const unknown = clauses.find((clause) => clause.kind === "unknown");
@@ -82,7 +82,9 @@ function read(clauses: readonly Clause[], text: string, kinds: readonly RuleKind
 
 function confirm(reading: RuleReading, text: string, kinds: readonly RuleKind[] | undefined): RuleReading {
   if ("because" in reading) return reading;
-  return kinds === undefined || isAmong(reading.rule, kinds) ? { rule: { ...reading.rule, text } } : ambiguous(text);
+  return kinds === undefined || isAmong(reading.rule, kinds)
+    ? { rule: { ...reading.rule, text } }
+    : ambiguous(text, "ruleType");
 }
 
 function isAmong(rule: Rule, kinds: readonly RuleKind[]): boolean {

@@ -1,3 +1,4 @@
+import type { Doubt } from "../Reason";
 import type { RuleKind } from "../Rule";
 import type { RuleReading } from "../RuleEngine";
 import type { Clause } from "./Clause";
@@ -9,9 +10,9 @@ export type ClauseReader = (
   kinds: readonly RuleKind[] | undefined,
 ) => RuleReading | undefined;
 
-/** A sentence that may mean two things is not guessed. */
-export function ambiguous(text: string): RuleReading {
-  return { because: { code: "ruleAmbiguous", values: [text] } };
+/** A sentence that may mean two things is not guessed; it is said what it leaves open, where that is one point. */
+export function ambiguous(text: string, ...doubts: readonly Doubt[]): RuleReading {
+  return { because: { code: "ruleAmbiguous", values: [text, ...doubts] } };
 }
 
 export function notUnderstood(text: string): RuleReading {

@@ -1,5 +1,6 @@
 import { compare, isEqual, type Exact, type WrittenNumber } from "../../quantity";
 import type { Award, Band, BandEdge, BandsRule, Rule } from "../Rule";
+import type { Doubt } from "../Reason";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
 import { best } from "./best";
 import { figuresIn, isHedged, isUnfilled } from "./figuresIn";
@@ -19,7 +20,7 @@ export function applyBands(rule: BandsRule & Pick<Rule, "text">, inputs: RuleInp
   const pair = like === undefined ? undefined : pairOf({ number: like.number }, result);
   if (pair === undefined) return refusal("unitsDiffer", like?.number.unit.name ?? "", result.number.unit.name);
   const found = awardFor(rule, pair.achieved.number.value);
-  if (found === "several") return refusal("ruleAmbiguous", rule.text ?? "");
+  if (found === "several") return refusal("ruleAmbiguous", rule.text ?? "", "edge" satisfies Doubt);
   if (found === undefined) return refusal("noTier", achieved.text);
   const points = pointsOf(found, weight);
   const full = best(rule.bands.map((band) => pointsOf(band, weight)));

@@ -29,6 +29,10 @@ export function applyDeduction(rule: DeductionRule & Pick<Rule, "text">, inputs:
   if (faults === undefined) return refusal("achievedNotUnderstood", achieved.text);
   const full = rule.full ?? weight;
   const perFault = rule.isShare === true ? times(rule.perFault, weight) : rule.perFault;
+  if (rule.nothingFrom !== undefined && compare(faults, rule.nothingFrom) >= 0) {
+    const shown = `${symbol(faults)} ≥ ${symbol(rule.nothingFrom)} → 0`;
+    return scored(ZERO, inputs, shown, gapOf(full, ZERO, rule.text ?? "", achieved.text));
+  }
   const left = minus(full, times(faults, perFault));
   const points = larger(ZERO, left);
   const shown = `${symbol(full)} − ${symbol(faults)} × ${symbol(perFault)}`;

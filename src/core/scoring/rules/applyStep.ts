@@ -16,19 +16,24 @@ import {
   type WrittenNumber,
 } from "../../quantity";
 import type { IndicatorCell } from "../Indicator";
+import type { Doubt } from "../Reason";
 import { PARTIAL_STEPS, type PartialStep, type Rule, type StepRule } from "../Rule";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
+import { timeLate } from "./timeLate";
 import { figuresIn, isHedged, isUnfilled } from "./figuresIn";
 import { pairFigures, pairOf, type FigurePair } from "./pairFigures";
 import { gapOf, pointsOf, pointsText, refusal, scored, type Refusal } from "./results";
+import type { RuleSetting } from "./RuleSetting";
 import { figure, symbol } from "./symbols";
 
 type Stated = StepRule & Pick<Rule, "text">;
 
 /** 逐级扣分: full points at the standard, less points for every step beyond it. */
-export function applyStep(rule: Stated, inputs: RuleInputs): RuleResult {
+export function applyStep(rule: Stated, inputs: RuleInputs & RuleSetting): RuleResult {
   const { achieved } = inputs;
   if (achieved === undefined || isUnfilled(achieved)) return refusal("noAchieved");
+  const late = rule.isDelay === true ? timeLate(rule, inputs) : undefined;
+  if (late !== undefined) return "because" in late ? late : deductLate(rule, inputs, late);
   if (isHedged(achieved)) return refusal("achievedNotUnderstood", achieved.text);
   const pair = standardPair(rule, inputs, achieved);
   if ("because" in pair) return pair;
@@ -66,11 +71,17 @@ function stepsBeyond({ comparison, size }: StepRule, { target, achieved }: Figur
   return size.dimension === dimension || dimension === undefined ? over(beyond, size.value) : undefined;
 }
 
+function deductLate(rule: Stated, inputs: RuleInputs, late: Exact): RuleResult {
+  const steps = over(late, rule.size.value);
+  if (steps === undefined) return refusal("ruleNotUnderstood", rule.text ?? "");
+  const full = rule.full ?? inputs.weight;
+  if (sign(steps) === 0) return scored(full, inputs, `${inputs.achieved?.text ?? ""} → ${symbol(full)}`);
+  return deductSteps(rule, inputs, steps);
+}
+
 function deduct(rule: Stated, inputs: RuleInputs, pair: FigurePair, steps: Exact): RuleResult {
-  const { weight, places, achieved } = inputs;
-  const full = rule.full ?? weight;
-  const loss = pointsOf(rule.loss, weight);
-  const fact = achieved?.text ?? "";
+  const full = rule.full ?? inputs.weight;
+  const fact = inputs.achieved?.text ?? "";
   if (isNothing(rule, pair.achieved.number)) {
     return scored(ZERO, inputs, `${figure(pair.achieved.number)} → 0`, gapOf(full, ZERO, rule.text ?? "", fact));
   }
@@ -79,25 +90,36 @@ function deduct(rule: Stated, inputs: RuleInputs, pair: FigurePair, steps: Exact
     const shown = `${figure(done, goal)} ${rule.comparison} ${figure(goal, done)}`;
     return scored(full, inputs, `${shown} → ${symbol(full)}`);
   }
+  return deductSteps(rule, inputs, steps, doubtsOf(rule, pair));
+}
+
+/** 1% of a rate that is not 100 % may be a hundredth of it. */
+function doubtsOf({ text = "" }: Stated, { target }: FigurePair): readonly Doubt[] {
+  const isOpen = target.number.dimension === "ratio" && !isEqual(target.number.value, ONE);
+  return isOpen && /每[^;,；，。]*[%％]/.test(text) ? ["percentOrPoints"] : [];
+}
+
+function deductSteps(rule: Stated, inputs: RuleInputs, steps: Exact, doubts: readonly Doubt[] = []): RuleResult {
+  const { weight, places, achieved } = inputs;
+  const full = rule.full ?? weight;
+  const loss = pointsOf(rule.loss, weight);
   const left = (count: Exact) => minus(full, times(count, loss));
   const counted = countSteps(rule.partial ?? inputs.partialStep, steps, (count) => larger(ZERO, left(count)));
-  if (counted === undefined) return openPart(rule, steps, (count) => larger(ZERO, left(count)), places);
+  if (counted === undefined) {
+    const ways = PARTIAL_STEPS.map((way) => formatExact(round(larger(ZERO, left(countOf(way, steps))), places)));
+    // The points by each way to count a part of a step: the rule does not say which, so the evaluator has to.
+    return refusal("partialStep", rule.text ?? "", ...ways, ...doubts);
+  }
   const points = larger(ZERO, left(counted));
   const product = `${symbol(full)} − ${symbol(round(counted, 4))} × ${symbol(loss)}`;
   const calculation = `${sign(left(counted)) < 0 ? `max(0, ${product})` : product} = ${pointsText(points, places)}`;
-  return scored(points, inputs, calculation, gapOf(full, points, rule.text ?? "", fact));
+  return scored(points, inputs, calculation, gapOf(full, points, rule.text ?? "", achieved?.text ?? ""));
 }
 
 function isNothing({ nothingBeyond, comparison }: StepRule, { value }: WrittenNumber): boolean {
   if (nothingBeyond === undefined) return false;
   const order = compare(value, nothingBeyond.number.value) * (comparison === "≤" ? 1 : -1);
   return order > 0 || (order === 0 && nothingBeyond.isIncluded === true);
-}
-
-/** The points by each way to count a part of a step: the rule does not say which, so the evaluator has to. */
-function openPart({ text = "" }: Stated, steps: Exact, points: (count: Exact) => Exact, places: number): Refusal {
-  const ways = PARTIAL_STEPS.map((way) => formatExact(round(points(countOf(way, steps)), places)));
-  return refusal("partialStep", text, ...ways);
 }
 
 /** Steps that count. Where nothing is said about a part of a step, only if it makes no difference to the points. */

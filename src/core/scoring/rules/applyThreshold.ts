@@ -1,5 +1,6 @@
 import { compare, ZERO, readWritten, type Comparison, type Exact } from "../../quantity";
 import type { IndicatorCell } from "../Indicator";
+import type { Doubt } from "../Reason";
 import type { Rule, ThresholdRule } from "../Rule";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
 import { bare, readAnswer } from "./answers";
@@ -18,7 +19,7 @@ type Stated = ThresholdRule & OneSided & Pick<Rule, "text">;
 export function applyThreshold(rule: Stated, inputs: RuleInputs & RuleSetting): RuleResult {
   const result = judge(rule, inputs);
   const isOpen = rule.isOneSided === true && "gaps" in result && result.gaps.length > 0;
-  return isOpen ? refusal("ruleAmbiguous", rule.text ?? "") : result;
+  return isOpen ? refusal("ruleAmbiguous", rule.text ?? "", "otherHalf" satisfies Doubt) : result;
 }
 
 function judge(rule: Stated, inputs: RuleInputs & RuleSetting): RuleResult {

@@ -23,7 +23,7 @@ export function readAllOrNothing(clauses: readonly Clause[], text: string): Rule
 
 /** 达到目标值得满分 alone is certain only where it is met. */
 function halfOf(rule: Rule, { award }: AwardClause, text: string): RuleReading {
-  if (rule.kind !== "threshold" || award.award !== "full") return ambiguous(text);
+  if (rule.kind !== "threshold" || award.award !== "full") return ambiguous(text, "otherHalf");
   const half: ThresholdRule & OneSided = { ...rule, isOneSided: true };
   return { rule: half };
 }

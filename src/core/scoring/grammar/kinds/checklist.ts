@@ -1,7 +1,7 @@
 import { compare, isZero, ONE, type Exact } from "../../../quantity";
 import type { Award, ChecklistItem } from "../../Rule";
 import type { RuleReading } from "../../RuleEngine";
-import type { AwardClause, Clause, ItemClause } from "../Clause";
+import type { AwardClause, Clause, Condition, ItemClause } from "../Clause";
 import { asWritten } from "../asWritten";
 import { earning, hasOnly, ofKind } from "../clauses";
 import { awardOf } from "../numbers";
@@ -15,7 +15,8 @@ const FIGURE = /[≥≤<>]\d|\d%?以[上下内]/;
 export function readChecklist(clauses: readonly Clause[], text: string): RuleReading | undefined {
   if (!hasOnly(clauses, ["item", "award", "each", "full", "cap", "floor"])) return undefined;
   const marked = ofKind(clauses, "item");
-  const awards = earning(clauses).filter(({ when }) => when.on === "label" || when.on === "faults");
+  const awards = earning(clauses).filter(({ when }) => when.on === "label" || when.on === "faults" || isOnTime(when));
+  if (awards.length > 0 && awards.every(({ when }) => when.on === "time")) return undefined;
   if (awards.length !== earning(clauses).length || (marked.length > 0 && awards.length > 0)) return undefined;
   const entries = marked.length > 0 ? marked.map(ofItem) : awards.map(ofAward);
   const each = eachAward(clauses, entries);
@@ -27,6 +28,11 @@ export function readChecklist(clauses: readonly Clause[], text: string): RuleRea
   if (isOverFull(items) || areBands(items)) return ambiguous(text);
   const shown = items.map((item) => ({ ...item, text: asWritten(text, item.text) }));
   return { rule: { kind: "checklist", items: shown } };
+}
+
+/** 按规定时限公开 beside other points; a day of its own may be one of several. */
+function isOnTime(when: Condition): boolean {
+  return when.on === "time" && !when.isLate && when.by === null;
 }
 
 interface Entry {

@@ -1,7 +1,7 @@
-import { isEqual, type Exact, type WrittenNumber } from "../../../quantity";
+import { isEqual, readWritten, type Exact, type WrittenNumber } from "../../../quantity";
 import type { BandEdge, StepRule } from "../../Rule";
 import type { RuleReading } from "../../RuleEngine";
-import type { Clause, StepClause } from "../Clause";
+import type { Clause, Condition, StepClause } from "../Clause";
 import { denying, earning, hasOnly, ofKind } from "../clauses";
 import { asPercent, awardOf, edgeOf, figureOf, fullOf, numberOf } from "../numbers";
 import { ambiguous } from "../readings";
@@ -14,7 +14,7 @@ const SIDES = { below: "≥", above: "≤", both: "=" } as const;
 export function readStep(clauses: readonly Clause[], text: string): RuleReading | undefined {
   const [step, ...more] = ofKind(clauses, "step");
   if (step === undefined || more.length > 0 || !hasOnly(clauses, KINDS)) return undefined;
-  const bounds = boundsOf(clauses);
+  const bounds = step.isDelay === true ? onTimeBounds(clauses) : boundsOf(clauses);
   const size = figureOf(step.size);
   const loss = awardOf(step.loss);
   if (bounds === undefined || size === undefined || loss === undefined) return undefined;
@@ -28,12 +28,29 @@ export function readStep(clauses: readonly Clause[], text: string): RuleReading 
   return {
     rule: {
       ...{ kind: "step", comparison, size, loss },
+      ...(step.isDelay === true ? { isDelay: true, ...dayOf(clauses) } : {}),
       ...(standard === undefined ? {} : { standard }),
       ...(full === undefined ? {} : { full }),
       ...(partial === undefined ? {} : { partial }),
       ...(beyond === undefined ? {} : { nothingBeyond: beyond }),
     },
   };
+}
+
+/** 按时完成得满分 earns full points where delay costs some; the day may stand in the rule. */
+function onTimeBounds(clauses: readonly Clause[]): readonly Bound[] | undefined {
+  const isTime = ({ when }: { readonly when: Condition }, isLate: boolean) =>
+    (when.on === "time" && when.isLate === isLate) || (when.on === "target" && when.isNegated === isLate);
+  const awards = earning(clauses);
+  const leading = ofKind(clauses, "context");
+  const fits = awards.every((award) => award.award.award !== "share" && isTime(award, false));
+  return awards.length <= 1 && fits && leading.every((context) => isTime(context, true)) ? [] : undefined;
+}
+
+function dayOf(clauses: readonly Clause[]): Pick<StepRule, "by"> {
+  const [award] = earning(clauses);
+  const written = award?.when.on === "time" && award.when.by !== null ? readWritten(award.when.by) : undefined;
+  return written?.kind === "date" ? { by: written.date } : {};
 }
 
 /** What earns full points, none or one; absent where a condition is of another sort, or what leads to the step is not its opposite. */

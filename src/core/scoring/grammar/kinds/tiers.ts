@@ -40,7 +40,7 @@ export function readTiers(
   const isList = ofKind(clauses, "item").length === labelled.length;
   const isTier =
     labelled.every(({ label }) => isRanked(label)) || labelled.some((entry) => entry.isNothing) || kinds !== undefined;
-  if (!isTier) return isList || isSum(labelled) ? undefined : ambiguous(text);
+  if (!isTier) return isList || isSum(labelled) ? undefined : ambiguous(text, "degrees");
   return tierRule(labelled, others[0], text);
 }
 

@@ -3,6 +3,7 @@ import { readRule } from "../../../../../src/core/scoring/rules";
 /** Sentences as people write them, by the kind of rule they are read as, or the reason why they are not. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   checklist: [
+    "按规定内容公开得3分；按规定时限公开得3分",
     "①制度健全，得1分；②制度有效执行，得1分；③监督到位，得1分。",
     "(1)制度健全得1分；(2)执行有效得1分。",
     "（1）制度健全，计1分；（2）执行有效，计1分，否则不计分。",
@@ -31,6 +32,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "有制度得1分，无制度不得分",
   ],
   deduction: [
+    "发生1起扣3分，2起及以上不得分",
+    "未发生安全事故得满分，每发生1起扣2分，3起以上不得分",
     "满分2分，每发现1处问题扣0.5分，扣完为止。",
     "每发现一处不符合要求扣0.5分，扣完为止",
     "未发现问题得满分；每发现一类问题扣0.5分，扣完为止。",
@@ -106,6 +109,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "未完成不得分，完成得满分",
   ],
   step: [
+    "每逾期1天扣0.5分",
+    "每延期10天扣1分",
+    "未超过预算得满分，每超1%扣1分",
+    "成本不超过预算数的得满分，每超出预算数1%扣1分，扣完为止",
     "完成率达到100%得满分，每降低1个百分点扣0.5分，扣完为止",
     "≤100%得满分，每超过1%扣0.1分",
     "控制率≤100%，得满分；每超过1个百分点扣权重的10%，扣完为止。",
@@ -185,7 +192,6 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ruleNotUnderstood: [
     "执行率100%得满分，每…",
     "得1-2分",
-    "每逾期1天扣0.5分",
     "见评分细则",
     "由财政局核定",
     "满分2分",

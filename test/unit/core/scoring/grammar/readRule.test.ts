@@ -28,7 +28,11 @@ describe("reading a rule sentence", () => {
 
   test("what was not understood is said", () => {
     expect(refusal("达到目标值得满分，另按季度通报情况调整。")).toEqual(["ruleNotUnderstood", "另按季度通报情况调整"]);
-    expect(refusal("由考核小组根据材料酌情扣分")).toEqual(["ruleAmbiguous", "由考核小组根据材料酌情扣分"]);
+    expect(refusal("由考核小组根据材料酌情扣分")).toEqual([
+      "ruleAmbiguous",
+      "由考核小组根据材料酌情扣分",
+      "discretion",
+    ]);
     expect(refusal("—")).toEqual(["noRule"]);
     expect(refusal("。。")).toEqual(["noRule"]);
   });

@@ -1,0 +1,62 @@
+import { apply, points, type CellWords } from "./applied";
+
+const DELAY = "按时完成得满分，每延期10天扣1分，扣完为止";
+
+test.each<[string, string, CellWords, CellWords, string]>([
+  ["stated in days", DELAY, "12月底前", "延期20天", "3"],
+  ["none", DELAY, "12月底前", "按时完成", "5"],
+  ["denied", DELAY, "12月底前", "未延期", "5"],
+  ["between two days", DELAY, "2023年9月30日", "2023年10月20日", "3"],
+  ["across the end of a year", DELAY, "2023年12月31日", "2024年1月10日", "4"],
+  ["before the day", DELAY, "2023年9月30日", "2023年9月1日", "5"],
+  ["beyond what there is to lose", DELAY, "2023年9月30日", "逾期90天", "0"],
+  ["between two periods", "每延期10天扣1分", "60天", "80天", "3"],
+  ["against a day in the rule", "9月30日前完成得满分，每逾期1天扣0.5分", "", "10月4日", "3"],
+])("a delay %s", (_how, rule, target, achieved, expected) => {
+  expect(points(apply(rule, 5, target, achieved, { year: 2023 }))).toBe(expected);
+});
+
+test.each<[string, CellWords, CellWords, string]>([
+  ["part of ten days", "2023年9月30日", "2023年10月5日", "partialStep"],
+  ["a month where only days are told", "2023年9月30日", "延期1个月", "unitsDiffer"],
+])("a delay of %s is not guessed", (_how, target, achieved, expected) => {
+  expect(points(apply(DELAY, 5, target, achieved, { year: 2023 }))).toBe(expected);
+});
+
+test("beside a part of a step, 1% of a rate below 100 % may be a point or a hundredth of it, and that is said", () => {
+  const doubts = (rule: string, target: string, achieved: string) => {
+    const result = apply(rule, 8, target, achieved);
+    return "because" in result ? [result.because.code, ...result.because.values.slice(4)] : result.points;
+  };
+  expect(doubts("达到目标值得满分，每降低1%扣1分", "95%", "92.5%")).toEqual(["partialStep", "percentOrPoints"]);
+  expect(doubts("达到目标值得满分，每降低1%扣1分", "100%", "92.5%")).toEqual(["partialStep"]);
+  expect(doubts("达到目标值得满分，每降低1个百分点扣1分", "95%", "92.5%")).toEqual(["partialStep"]);
+});
+
+test.each([
+  ["无", "6"],
+  ["0起", "6"],
+  ["发生1起", "3"],
+  ["2起", "0"],
+  [["5", 5] as const, "0"],
+])("faults of which two leave nothing: %j", (achieved, expected) => {
+  expect(points(apply("发生1起扣3分，2起及以上不得分", 6, "", achieved))).toBe(expected);
+});
+
+test("超过2起不得分 leaves what two of them cost", () => {
+  const rule = "每发生1起扣1分，超过2起不得分";
+  expect([2, 3].map((count) => points(apply(rule, 5, "", [String(count), count])))).toEqual(["3", "0"]);
+});
+
+test.each([
+  ["98万元", "10"],
+  ["100万元", "10"],
+  ["102万元", "8"],
+])("costs within the budget, and each per cent above it: %s", (achieved, expected) => {
+  expect(points(apply("未超过预算得满分，每超1%扣1分，扣完为止", 10, "≤100万元", achieved))).toBe(expected);
+});
+
+test("points for what was published and for when are added", () => {
+  const rule = "按规定内容公开得3分；按规定时限公开得3分";
+  expect(points(apply(rule, 6, "", "达到，未达到"))).toBe("3");
+});
