@@ -31,9 +31,16 @@ export function gradeText(scorecard: Scorecard): string {
   return next === undefined ? grade : `${grade}（距${next.grade} ${pointsText(next.distance, scheme.places)} 分）`;
 }
 
-/** "优90 良75 合格60，依据：闵财评〔2020〕2号". */
-export function scaleText({ scale }: Scorecard): string {
-  return `${scale.name}，依据：${scale.at === undefined ? "" : "本工作簿 "}${scale.source}`;
+/** "优90 良80 合格60（工作簿所载，封面!B6）"; of a scheme it is said that it is one, and that it can be changed. */
+export function scaleText(scorecard: Scorecard): string {
+  const { scale } = scorecard;
+  const where = scale.at === undefined ? "，工作簿未载明，可在设置中更改" : `，${scale.source}`;
+  return `${scale.name}（${scaleOrigin(scorecard)}${where}）`;
+}
+
+/** Where the scale of grades comes from: 工作簿所载, else the document of the scheme. */
+export function scaleOrigin({ scale }: Scorecard): string {
+  return scale.at === undefined ? `评分方案默认：${scale.source}` : "工作簿所载";
 }
 
 /** By what indicators were scored whose sheet states no rule, and what caps the total; empty where there is neither. */

@@ -13,7 +13,7 @@ export function paperNotes(scorecard: Scorecard, { file, version }: Provenance):
     ...assumptionTexts(scorecard).map((text) => `${text}。`),
     `取数规则：各项得分先四舍五入到 ${String(scheme.places)} 位小数再相加；按未取整得分相加为 ${unrounded}。`,
     ...surveys.map(surveyNote),
-    `评分方案：${scheme.name}（${scheme.source}）。测算工具：绩核 ${version}。`,
+    `评分方案（可在设置中更改）：${scheme.name}（${scheme.source}）。测算工具：绩核 ${version}。`,
     `输入文件：${file.name}${fingerprintText(file, "，", "：")}。`,
   ];
 }

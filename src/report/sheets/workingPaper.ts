@@ -1,5 +1,6 @@
 import type { Inspection, ReportCell, ReportSheet, Scorecard } from "../../core";
 import { fingerprintText, type Provenance } from "../provenance";
+import { scaleOrigin } from "../summary";
 import { span, words } from "./cells";
 import { layOut, type Line } from "./layout";
 import { indicatorLines, LAST, PAPER_WIDTHS, paperHead, wholeLine } from "./paperRows";
@@ -27,7 +28,7 @@ export function workingPaper(inspection: Inspection, scorecard: Scorecard, prove
     widths: PAPER_WIDTHS,
     repeatRows: [0, HEAD_ROWS - 1],
     frozenRows: HEAD_ROWS,
-    footer: `绩核 ${provenance.version}${fingerprintText(provenance.file, "；", " ")}；${scorecard.scheme.source}`,
+    footer: `绩核 ${provenance.version}${fingerprintText(provenance.file, "；", " ")}；等级标准 ${scaleOrigin(scorecard)}`,
   };
 }
 

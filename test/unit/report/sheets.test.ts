@@ -43,7 +43,7 @@ describe("绩核结果", () => {
       ["测算结果，待评价人确认"],
       ["被评价单位", "社区党群服务中心", "评价年度", "2024 年"],
       ["总分", "3.69 / 7", "评价等级", "良（距优 1.03 分）"],
-      ["等级标准", "优90 良75 合格60，依据：闵财评〔2020〕2号"],
+      ["等级标准", "优90 良75 合格60（评分方案默认：闵财评〔2020〕2号，工作簿未载明，可在设置中更改）"],
       ["核对情况", "核对了 6 条关系，未能核对 1 条：通过 1，不一致 3，尾差 1，提示 1"],
       ["输入文件", `样例.xlsx（3 张工作表），绩核 0.1.0，SHA-256：${"0f".repeat(32)}`],
     ]);
@@ -285,11 +285,19 @@ describe("评分底稿", () => {
   it("ends with scheme and document, version and the input's hash", () => {
     const notes = valuesOf(paper).flat().join("\n");
     expect(notes).toContain(
-      "评分方案：上海市闵行区部门（单位）整体支出绩效评价（闵财评〔2020〕2号）。测算工具：绩核 0.1.0。",
+      "评分方案（可在设置中更改）：上海市闵行区部门（单位）整体支出绩效评价（闵财评〔2020〕2号）。测算工具：绩核 0.1.0。",
     );
     expect(notes).toContain(`输入文件：样例.xlsx，SHA-256：${"0f".repeat(32)}。`);
     expect(paper.footer).toContain(provenance.file.sha256);
-    expect(paper.footer).toContain("闵财评〔2020〕2号");
+    expect(paper.footer).toContain("等级标准 评分方案默认：闵财评〔2020〕2号");
+  });
+
+  it("names a scale that the workbook states as the workbook's, and no document of a scheme for it", () => {
+    const at = { sheet: "封面", row: 5, column: 1 };
+    const stated = { ...card, scale: { ...card.scale, source: "封面!B6", at } };
+    const own = workingPaper(inspectionOf(), stated, provenance);
+    expect(own.footer).toMatch(/等级标准 工作簿所载$/);
+    expect(valuesOf(own).flat().join("\n")).toContain("等级标准：优90 良75 合格60（工作簿所载，封面!B6）。");
   });
 
   it("names the weights of the choices of a survey and where they were taken from", () => {

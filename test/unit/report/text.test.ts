@@ -25,7 +25,7 @@ describe("a summary for a terminal", () => {
 
   it("gives total and grade with the distance to the next one and the scale with its document", () => {
     expect(text).toContain(
-      "总分  3.69 / 7\n评价等级  良（距优 1.03 分）\n等级标准  优90 良75 合格60，依据：闵财评〔2020〕2号",
+      "总分  3.69 / 7\n评价等级  良（距优 1.03 分）\n等级标准  优90 良75 合格60（评分方案默认：闵财评〔2020〕2号，工作簿未载明，可在设置中更改）",
     );
   });
 
