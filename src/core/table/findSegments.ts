@@ -82,7 +82,7 @@ function startsTable(view: GridView, row: number, facts: RowFacts, open: Draft |
   if (isBandRow(facts) && isOverHeader(view, row)) return true;
   if (open !== undefined || facts.numbers > 0 || facts.texts < 3 || facts.isBanner || isLineRow(facts)) return false;
   const next = nextFilledRow(view, row);
-  return next !== undefined && next.row <= row + 2 && next.facts.numbers >= 1 && next.facts.filled * 2 >= facts.texts;
+  return next !== undefined && next.row <= row + 2 && next.facts.filled > next.facts.texts && next.facts.filled * 2 >= facts.texts;
 }
 
 /** True where the row below is a header and this one stands over its columns. */

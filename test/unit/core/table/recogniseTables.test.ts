@@ -244,3 +244,16 @@ test("a stray cell far away neither hides the table nor costs time for every cel
   const { tables } = recogniseTables({ ...sheetOf([]), rows });
   expect(tables.map((table) => [table.kind, formatRange(table.range)])).toEqual([["projects", "A1:B3"]]);
 });
+
+test("amounts that read as years are figures all the same", () => {
+  const sheet = sheetOf([
+    ["“三公”经费支出决算表"],
+    ["单位：元"],
+    ["项目", "决算情况", "预算情况"],
+    ["“三公”经费", 2000, 2010],
+    ["公务接待费", 2000, 2010],
+  ]);
+  const [table] = recogniseTables(sheet).tables;
+  expect(table?.headerRows).toEqual([2, 2]);
+  expect(table?.blocks[0]?.rows.map(({ index }) => index)).toEqual([3, 4]);
+});
