@@ -17,6 +17,8 @@ export interface IndicatorCell {
 export interface Indicator {
   /** As written in front of the name (A11, B24-2); absent where there is none. */
   readonly code?: string;
+  /** Where the code stands in a column of its own (编号). */
+  readonly codeCell?: IndicatorCell;
   readonly name: string;
   /** Labels of the levels above, outermost first, as written. */
   readonly groups: readonly string[];

@@ -10,12 +10,14 @@ import { readGoal } from "./form/readGoal";
 import { readStatedRate } from "./form/readStatedRate";
 import { scoreColumns } from "./form/scoreColumns";
 import { readLabels, type RowLabels } from "./readLabels";
-import { readCode } from "./readCode";
+import { isTreeCode, readCode } from "./readCode";
 import { readLabelWeight } from "./readLabelWeight";
 
 /** Columns of an indicator table by what they hold. */
 interface Layout {
   readonly levels: readonly Column[];
+  /** A column of codes beside the labels (编号). */
+  readonly codes?: Column;
   readonly weights: readonly Column[];
   readonly score?: Column;
   /** A second column of scores: of the office where the reviewer's counts, or the other way round. */
@@ -96,7 +98,17 @@ function layoutOf(view: GridView, table: Table): Layout {
   const { score, other: otherScore } = scoreColumns(view, table);
   const rate = table.columns.findLast((column) => column.heading?.role === "scoreRate");
   const weights = table.columns.filter((column) => column.heading?.role === "weight");
-  return { levels, weights, texts, ...defined({ score, otherScore, rate }) };
+  const codes = table.columns.find((column) => isCodeColumn(view, table, column));
+  return { levels, weights, texts, ...defined({ score, otherScore, rate, codes }) };
+}
+
+/** 编号, 指标编码 with codes of the tree in it; numbers that count the rows are none. */
+function isCodeColumn(view: GridView, table: Table, { heading, path, index }: Column): boolean {
+  if (!["sequence", "code"].includes(heading?.role ?? "") || !/编号|编码|代码|序号/.test(path.at(-1) ?? ""))
+    return false;
+  const texts = rowsOf(table).map((row) => indicatorCell(view, row, index).text);
+  const filled = texts.filter((text) => text !== "");
+  return filled.length > 0 && filled.filter(isTreeCode).length * 2 >= filled.length;
 }
 
 /** A heading that is merged down over the rows (绩效指标) is the name of the whole table and no level of it. */
@@ -115,8 +127,11 @@ function readIndicator(view: GridView, layout: Layout, labels: RowLabels): Indic
     labels.path.at(-1) ?? label.text,
     parent === undefined ? undefined : readCode(parent).code,
   );
+  const beside = layout.codes === undefined ? undefined : indicatorCell(view, labels.row, layout.codes.index);
+  const codeCell = code === undefined && isTreeCode(beside?.text ?? "") ? beside : undefined;
   const optional = {
-    code,
+    code: code ?? codeCell?.text,
+    codeCell,
     weight: weightCell(view, layout, labels),
     score: layout.score === undefined ? undefined : indicatorCell(view, labels.row, layout.score.index),
     rule: own("rule"),
