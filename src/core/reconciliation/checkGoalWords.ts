@@ -15,7 +15,7 @@ export function checkGoalWords(readings: readonly SheetReading[]): readonly Chec
 }
 
 function bareGoals(view: GridView, table: Table): readonly Draft[] {
-  const goal = table.columns.map(({ path }) => path[0] ?? "").find((words) => /目标/.test(words));
+  const goal = table.columns.map(({ path }) => path[0] ?? "").find((words) => words.includes("目标"));
   const columns = table.columns.filter(({ heading }) => ["target", "achieved"].includes(heading?.role ?? ""));
   if (goal === undefined) return [];
   return columns.flatMap((column) => rowsBelow(table).flatMap((row) => bareGoal(view, table, goal, { row, column })));

@@ -10,17 +10,36 @@ import type { ValidationInput } from "./ValidationInput";
 /** Fields that are blank where a score needs them, figures kept as text, units that do not go together. */
 export function validateFields(input: ValidationInput): readonly Draft[] {
   const { scorecard, sheet } = input;
+  const ofEach = (check: (entry: IndicatorScore, title: string) => readonly Draft[]) =>
+    scorecard.indicators.flatMap((entry) => check(entry, sheet.title));
   return [
-    ...scorecard.indicators.flatMap((entry) => [
-      ...checkWeight(entry, sheet.title),
-      ...checkRule(entry, sheet.title),
-      ...checkAchieved(entry, sheet.title),
-      ...checkUnits(entry, sheet.title),
-    ]),
+    ...[checkWeight, checkRule, checkAchieved].flatMap((check) =>
+      told(ofEach(check), scorecard.indicators, sheet.title),
+    ),
+    ...ofEach(checkUnits),
     ...checkTotalScore(input),
     ...(["target", "achieved"] as const).flatMap((column) => checkTexts(sheet.indicators, column, sheet.title)),
     ...checkWeightUnits(sheet.indicators, sheet.title),
   ];
+}
+
+/** What no indicator of a table has (no column of weights, no actual values yet) is said once, of all of them. */
+function told(drafts: readonly Draft[], { length }: readonly IndicatorScore[], title: string): readonly Draft[] {
+  const [first, ...others] = drafts;
+  const isOfAll = drafts.length === length && others.length > 0;
+  const isAlike = ({ verdict, because }: Draft) => verdict === "unchecked" && because?.code === first?.because?.code;
+  if (first === undefined || !isOfAll || !drafts.every(isAlike)) return drafts;
+  const places = drafts.map(({ at }) => at.place);
+  const rows = places.map(({ row }) => row);
+  const columns = places.map(({ column }) => column);
+  const range = {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
+  const at = { place: first.at.place, range, label: `各指标（${String(length)} 项）`, value: "" };
+  return [{ ...first, path: [title, "各指标"], at, with: [] }];
 }
 
 function checkWeight({ indicator, weight }: IndicatorScore, title: string): readonly Draft[] {

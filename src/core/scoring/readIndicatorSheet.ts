@@ -155,7 +155,9 @@ function otherScoreOf(view: GridView, { otherScore }: Layout, row: number): Indi
 
 function scoreRow(view: GridView, layout: Layout, labels: RowLabels): ScoreRow {
   const at = (column: Column | undefined) =>
-    column === undefined ? undefined : indicatorCell(view, labels.row, column.index);
+    column === undefined || isUnderLabel(view, labels, column)
+      ? undefined
+      : indicatorCell(view, labels.row, column.index);
   return {
     label: indicatorCell(view, labels.row, labels.column),
     ...defined({ weight: weightCell(view, layout, labels), score: at(layout.score), rate: at(layout.rate) }),
@@ -168,8 +170,14 @@ function weightCell(view: GridView, layout: Layout, labels: RowLabels): Indicato
     layout.weights.length > 1 ? layout.weights.find((entry) => entry.index > labels.column) : layout.weights[0];
   if (column === undefined) return undefined;
   const merge = view.merge(labels.row, column.index);
-  if (merge !== undefined && merge.top < labels.row) return undefined;
+  if ((merge !== undefined && merge.top < labels.row) || isUnderLabel(view, labels, column)) return undefined;
   return inPoints(indicatorCell(view, labels.row, column.index));
+}
+
+/** A label that is merged over the columns of figures (总分) stands in none of them. */
+function isUnderLabel(view: GridView, labels: RowLabels, { index }: Column): boolean {
+  const merge = view.merge(labels.row, index);
+  return merge !== undefined && merge.left <= labels.column && labels.column < index;
 }
 
 /** A weight written as a share of 100 (40%) is that many points. */

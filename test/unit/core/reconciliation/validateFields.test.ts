@@ -201,3 +201,27 @@ test("the same label twice gets an ordinal in the id", () => {
     "scoreRange:weight:t/组/指标5#2",
   ]);
 });
+
+test("what no indicator of a table has is told once, over all of them", () => {
+  const bare = [5, 6, 7].map((row) => indicator(row, { rule: text(`H${String(row)}`, "") }));
+  expect(check(bare, refusing("noRule")).filter((line) => line.startsWith("missing"))).toEqual([
+    "missing:rule H5 unchecked noRule",
+  ]);
+});
+
+test("what only some have not is told of each", () => {
+  const engine: RuleEngine = {
+    readRule: (rule) => (rule === "" ? { because: { code: "noRule", values: [] } } : { rule: { kind: "threshold" } }),
+    applyRule: () => ({ points: exact("50"), calculation: "", gaps: [] }),
+  };
+  const some = [5, 6, 7].map((row) => indicator(row, row === 7 ? {} : { rule: text(`H${String(row)}`, "") }));
+  expect(check(some, engine).filter((line) => line.startsWith("missing"))).toEqual([
+    "missing:rule H5 unchecked noRule",
+    "missing:rule H6 unchecked noRule",
+  ]);
+});
+
+test("a total with a dash in place of a weight or score claims nothing there", () => {
+  const total = { label: text("D7", "总分"), weight: text("E7", "—"), score: text("F7", "-") };
+  expect(check([indicator(5), indicator(6)], giving("50"), { total }).filter((line) => line.includes("7"))).toEqual([]);
+});

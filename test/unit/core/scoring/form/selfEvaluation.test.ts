@@ -355,3 +355,14 @@ describe("a form without points", () => {
     expect(goal("≥90%", "95人次")).toEqual(["unit:target E3 suspect"]);
   });
 });
+
+test("a total whose label is merged over the column of weights states no weight, and its score is checked", () => {
+  const sheet = officialForm((rows) => {
+    rows[17] = ["总分", null, null, null, null, null, null, 97.4, null];
+  });
+  const merges = sheet.merges.map((merge) => (merge.top === 17 ? { ...merge, right: 6 } : merge));
+  const { checks } = inspect([{ ...sheet, merges }]);
+  expect(checks.filter(({ because }) => because?.code === "noFigures")).toEqual([]);
+  const total = checks.find(({ kind, at }) => kind === "total" && at.place.row === 17);
+  expect(total).toMatchObject({ verdict: "error", at: { place: { column: 7 } } });
+});
