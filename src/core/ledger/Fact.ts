@@ -8,7 +8,7 @@ export interface Period {
 }
 
 /** 资金口径: which money a table speaks of; absent where it does not say. */
-export type FundScope = "all" | "fiscal" | "other";
+export type FundScope = "all" | "fiscal" | "generalBudget" | "fundBudget" | "stateCapital" | "other";
 
 export type Aspect = "amount" | "quantity" | "rate" | "share" | "score" | "weight";
 

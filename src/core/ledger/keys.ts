@@ -104,7 +104,7 @@ function wholeOf(block: Block): RowConcept | undefined {
 export function columnKey(table: Table, block: Block, column: Column): ColumnKey {
   const role =
     column.heading?.isGeneric === true ? (column.parentRole ?? column.heading.role) : (column.heading?.role ?? "");
-  const concept = conceptOfColumn(block, column);
+  const concept = conceptOfColumn(table, block, column);
   const stage = column.heading?.stage ?? (role !== "budget" && isOfAccounts(table) ? "executed" : undefined);
   const side = block.side ?? column.side ?? concept?.side;
   const scope = scopeOf(table, column, side);
@@ -121,19 +121,23 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
 }
 
 /** What a heading names, or what the columns beside a 合计 have in common: 基本支出 and 项目支出 add up to 支出. */
-function conceptOfColumn(block: Block, column: Column): Concept | undefined {
-  if (column.heading === undefined) return namedConcept(column);
+function conceptOfColumn(table: Table, block: Block, column: Column): Concept | undefined {
+  const isSpending = block.side === "expenditure" || table.title.replace("收入支出", "").includes("支出");
+  const named = (other: Column) => namedConcept(other, isSpending);
+  if (column.heading === undefined) return named(column);
   if (column.heading.role !== "rowTotal") return undefined;
   const wholes = block.measures
     .filter((other) => other !== column && other.year === column.year && other.heading === undefined)
-    .map((other) => namedConcept(other)?.id)
+    .map((other) => named(other)?.id)
     .flatMap((id) => (id === undefined ? [] : wholesOf(id).slice(0, 1)));
   const [whole] = wholes;
   return wholes.length >= 2 && wholes.every((other) => other === whole) ? conceptById(whole) : undefined;
 }
 
-function namedConcept(column: Column): Concept | undefined {
-  return column.path.map((text) => findConcept(text)).findLast((entry) => entry !== undefined);
+/** Of spending, 一般公共预算财政拨款 is the money that it was paid from, and no income. */
+function namedConcept(column: Column, isSpending: boolean): Concept | undefined {
+  const concept = column.path.map((text) => findConcept(text)).findLast((entry) => entry !== undefined);
+  return isSpending && concept?.side === "income" ? undefined : concept;
 }
 
 /** Tables of what was received and spent, unless their title speaks of a budget. */
@@ -203,9 +207,27 @@ function aspectOf(column: Column): Aspect {
   return column.dimension === "count" ? "quantity" : "amount";
 }
 
-/** 财政拨款 in the title or heading; both sides of an income and expenditure table cover all money unless they say otherwise. */
+/**
+ * The source of funds that a heading or else the title names; several of them are 财政拨款. Tables of all income or spending, and both
+ * sides of an income and expenditure table, cover all money unless they say otherwise.
+ */
 function scopeOf(table: Table, column: Column, side: ColumnKey["side"]): FundScope | undefined {
-  const words = `${table.title} ${column.path.join(" ")}`;
-  if (/财政拨款|一般公共预算/.test(words)) return "fiscal";
-  return table.kind === "incomeExpenditure" && side !== undefined ? "all" : undefined;
+  const named = fundsIn(column.path.join(" ")) ?? fundsIn(table.title);
+  if (named !== undefined) return named;
+  const isWhole = (table.kind === "incomeExpenditure" && side !== undefined) || WHOLE_TABLE.test(table.title);
+  return isWhole ? "all" : undefined;
+}
+
+const WHOLE_TABLE = /(?:收入|支出|收支)(?:决算|预算)?总?表$/;
+
+const FUNDS: readonly (readonly [FundScope, RegExp])[] = [
+  ["generalBudget", /一般公共预算/],
+  ["fundBudget", /政府性基金/],
+  ["stateCapital", /国有资本经营/],
+];
+
+function fundsIn(words: string): FundScope | undefined {
+  const [first, ...more] = FUNDS.filter(([, pattern]) => pattern.test(words));
+  if (first !== undefined) return more.length === 0 ? first[0] : "fiscal";
+  return words.includes("财政拨款") ? "fiscal" : undefined;
 }

@@ -87,7 +87,7 @@ function judgeForm(relation: Relation): Judgement {
       if (first !== undefined && relation.terms.length === 1) return judgeTwins(relation, first.fact);
       return isFiner(relation) && holds(relation) === true
         ? passed(relation)
-        : judgeSum(claim, relation.terms.map(addendOf));
+        : inScope(relation, judgeSum(claim, relation.terms.map(addendOf)));
   }
 }
 
@@ -125,9 +125,25 @@ function judgeUpTo(relation: Relation): Judgement {
 /** The same fact twice; where one covers more money than the other, more is no error, only less is. */
 function judgeTwins(relation: Relation, other: Fact): Judgement {
   const judgement = judgeSame(reportOf(relation.claim), reportOf(other));
-  const isMore = judgement.verdict === "error" && compare(judgement.expected, relation.claim.quantity.value) < 0;
-  return relation.variant === "scope" && isMore ? { ...judgement, verdict: "suspect" } : judgement;
+  return inScope(relation, judgement);
 }
+
+/**
+ * More of all money than of one source is no error: of income, balances and totals it is what is to be expected, of what was spent on
+ * the same (人员经费、项目支出) it is to be looked into.
+ */
+function inScope({ variant, claim }: Relation, judgement: Judgement): Judgement {
+  if (variant !== "scope" || judgement.verdict === "unchecked" || judgement.verdict === "pass") return judgement;
+  if (compare(judgement.expected, claim.quantity.value) >= 0) return judgement;
+  return { ...judgement, verdict: SPENT_ON.has(claim.key.concept) ? "suspect" : "pass" };
+}
+
+const SPENT_ON: ReadonlySet<string> = new Set([
+  "basicExpenditure",
+  "staffExpenditure",
+  "publicExpenditure",
+  "projectExpenditure",
+]);
 
 function reportOf(fact: Fact) {
   const { role } = fact.origin.row;

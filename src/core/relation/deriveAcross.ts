@@ -1,13 +1,17 @@
 import type { Fact, FactKey } from "../ledger";
+import { isZero } from "../quantity";
 import type { FactGrid } from "./FactGrid";
 import { completePartsOf } from "./completeParts";
+import { deriveScopes, hasOtherFunds } from "./deriveScopes";
 import { plusTerm, type Relation } from "./Relation";
 
 /** Relations between tables: the same key twice, a whole here and its parts there, fiscal income and what was spent of it. */
 export function deriveAcross(facts: readonly Fact[]): readonly Relation[] {
   const known = facts.filter((fact) => !fact.key.isLocal && fact.key.aspect !== "share" && fact.key.aspect !== "rate");
   const byKey = groupBy(known, (fact) => nameOf(fact.key));
-  return [...sameKeys(byKey), ...wholesAndParts(byKey), ...fiscalIncome(byKey)];
+  const isParted = hasOtherFunds(known);
+  const sameKeys = [...byKey.values()].flatMap((same) => deriveScopes(same, isParted));
+  return [...sameKeys, ...wholesAndParts(byKey), ...fiscalIncome(byKey)];
 }
 
 /** A key without entity and scope of funds: facts that share it measure the same thing, perhaps of different money. */
@@ -20,43 +24,6 @@ function nameOf(key: FactKey, concept = key.concept): string {
     key.period?.kind ?? "",
     String(key.period?.year ?? ""),
   ].join("|");
-}
-
-/** Every later figure of a key against the first one of another table that covers the same money, else against the widest. */
-function sameKeys(byKey: ReadonlyMap<string, readonly Fact[]>): readonly Relation[] {
-  const relations: Relation[] = [];
-  for (const facts of byKey.values()) {
-    const firstOfTable = facts.filter(
-      (fact, index) => facts.findIndex((other) => other.origin.table === fact.origin.table) === index,
-    );
-    if (firstOfTable.length < 2 || firstOfTable[0]?.key.period === undefined) continue;
-    firstOfTable.slice(1).forEach((fact, index) => {
-      const before = firstOfTable.slice(0, index + 1);
-      const twin = before.find((other) => other.key.fundScope === fact.key.fundScope) ?? before[0];
-      if (twin !== undefined) relations.push(twinRelation(twin, fact));
-    });
-  }
-  return relations;
-}
-
-function twinRelation(left: Fact, right: Fact): Relation {
-  const [leftScope, rightScope] = [left.key.fundScope, right.key.fundScope];
-  const base = { kind: "equal", form: "equal" } as const;
-  if (leftScope === rightScope)
-    return {
-      ...base,
-      variant: "twin",
-      claim: left,
-      terms: [plusTerm(right)],
-      trust: leftScope === undefined ? "weak" : "strong",
-    };
-  const isWider = leftScope === "all" && rightScope !== undefined;
-  const isNarrower = rightScope === "all" && leftScope !== undefined;
-  if (isWider || isNarrower) {
-    const [whole, part] = isWider ? [left, right] : [right, left];
-    return { ...base, variant: "scope", claim: whole, terms: [plusTerm(part)], trust: "strong" };
-  }
-  return { ...base, variant: "twin", claim: left, terms: [plusTerm(right)], trust: "weak" };
 }
 
 /** A whole in one table against the sum of its complete parts in another that does not state the whole. */
@@ -89,8 +56,14 @@ function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>): readonly R
   return relations;
 }
 
-/** 财政拨款收入 of a year against what was spent of 财政拨款 in it; carried-over money may part them, so at most suspect. */
+/**
+ * 财政拨款收入 of a year against what was spent of 财政拨款 in it; at most suspect, and nothing where balances of 财政拨款 are stated, as
+ * carried-over money parts them then.
+ */
 function fiscalIncome(byKey: ReadonlyMap<string, readonly Fact[]>): readonly Relation[] {
+  const isCarried = ({ key: { concept, fundScope }, quantity }: Fact) =>
+    BALANCES.has(concept) && fundScope !== "all" && fundScope !== undefined && !isZero(quantity.value);
+  if ([...byKey.values()].some((facts) => facts.some(isCarried))) return [];
   const relations: Relation[] = [];
   for (const facts of byKey.values()) {
     for (const income of facts) {

@@ -10,7 +10,7 @@ import { layOut, type FactGrid } from "./FactGrid";
 import type { Relation } from "./Relation";
 
 /** Relations inside one block of a table. */
-const INSIDE: readonly ((grid: FactGrid) => readonly Relation[])[] = [
+const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly Relation[])[] = [
   deriveSums,
   deriveRowSums,
   deriveRates,
@@ -23,7 +23,7 @@ const INSIDE: readonly ((grid: FactGrid) => readonly Relation[])[] = [
 /** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables. */
 export function deriveRelations(ledger: Ledger): readonly Relation[] {
   const grids = layOut(ledger);
-  const inside = grids.flatMap((grid) => INSIDE.flatMap((derive) => derive(grid)));
+  const inside = grids.flatMap((grid) => INSIDE.flatMap((derive) => derive(grid, grids)));
   return [
     ...inside,
     ...deriveLearned(grids, inside),

@@ -1,6 +1,7 @@
 import type { Fact, Unread } from "../ledger";
 import { compare, ZERO } from "../quantity";
 import { findConcept, isAverage, isDeducted, type Column } from "../table";
+import { continuedParts } from "./continuedParts";
 import { isComplete } from "./completeParts";
 import type { FactGrid } from "./FactGrid";
 import { fitOf, sampleOf } from "./fitOf";
@@ -11,7 +12,7 @@ import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
 export const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScores", "targets", "survey", "surveyPlan"]);
 
 /** Sums down a column (分项之和=合计) and parts below their whole (其中≤). */
-export function deriveSums(grid: FactGrid): readonly Relation[] {
+export function deriveSums(grid: FactGrid, grids: readonly FactGrid[]): readonly Relation[] {
   if (NOT_ADDED.has(grid.table.kind)) return [];
   const relations: Relation[] = [];
   const groups = rowParts(grid.rows);
@@ -19,7 +20,7 @@ export function deriveSums(grid: FactGrid): readonly Relation[] {
     if (column.dimension !== "money" && column.dimension !== "count") continue;
     const figures = grid.figures(column);
     for (const group of groups) {
-      const relation = sumOf(grid, column, group, figures);
+      const relation = sumOf(grid, column, group, figures, continuedParts(grid, grids, group.whole, column));
       if (relation !== undefined) relations.push(relation);
     }
     relations.push(...partsOfWhich(grid, figures));
@@ -32,9 +33,11 @@ function sumOf(
   column: Column,
   group: RowParts,
   figures: readonly (Fact | undefined)[],
+  before: readonly Fact[],
 ): Relation | undefined {
   const claim = figures[group.whole];
-  const parts = group.parts.map((position) => figures[position]).filter((fact) => fact !== undefined);
+  const own = group.parts.map((position) => figures[position]).filter((fact) => fact !== undefined);
+  const parts = [...before, ...own];
   if (claim === undefined || parts.length === 0) return undefined;
   const isGuess =
     group.by === "outline" &&

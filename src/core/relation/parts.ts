@@ -113,16 +113,26 @@ function addsTotals(
   return open.length > 0 && open.every((row) => isBalance(rows[row]));
 }
 
-/** Rows behind a balance that split it (基本支出结转 …) are no parts beside it. */
+/** Rows behind a balance that split it (基本支出结转, or by source of funds) are no parts beside it. */
 function withoutBalanceParts(rows: readonly Row[], open: readonly number[]): readonly number[] {
   const first = open.findIndex((position) => isBalance(rows[position]));
-  return first < 0
-    ? open
-    : open.filter(
-        (position, index) =>
-          index <= first || isBalance(rows[position]) || !/结转|结余/.test(rows[position]?.path.at(-1) ?? ""),
-      );
+  if (first < 0) return open;
+  return open.filter(
+    (position, index) => index <= first || isBalance(rows[position]) || !splitsBalance(rows[position]),
+  );
 }
+
+function splitsBalance(row: Row | undefined): boolean {
+  const label = row?.path.at(-1) ?? "";
+  return /结转|结余/.test(label) || SOURCES.has(findConcept(label)?.id ?? "");
+}
+
+const SOURCES: ReadonlySet<string> = new Set([
+  "fiscalIncome",
+  "generalBudgetIncome",
+  "fundBudgetIncome",
+  "stateCapitalIncome",
+]);
 
 function isBalance(row: Row | undefined): boolean {
   return BALANCES.has(findConcept(row?.path.at(-1) ?? "")?.id ?? "");

@@ -1,0 +1,70 @@
+import type { Fact, FactKey } from "../ledger";
+import { isZero } from "../quantity";
+import { plusTerm, type Relation } from "./Relation";
+
+type FundScope = NonNullable<FactKey["fundScope"]>;
+
+/** The sources of funds that 财政拨款 consists of. */
+const FISCAL_PARTS: readonly FundScope[] = ["generalBudget", "fundBudget", "stateCapital"];
+
+const SAME = { kind: "equal", form: "equal" } as const;
+
+/** True where money of funds or of state capital stands in the tables: then 一般公共预算 is only a part of 财政拨款. */
+export function hasOtherFunds(facts: readonly Fact[]): boolean {
+  return facts.some(
+    ({ key: { fundScope }, quantity }) =>
+      (fundScope === "fundBudget" || fundScope === "stateCapital") && !isZero(quantity.value),
+  );
+}
+
+/**
+ * The figures of one key: those that cover the same money agree; 财政拨款 is the sum of its sources; all money is at least the
+ * money of one source.
+ */
+export function deriveScopes(facts: readonly Fact[], isParted: boolean): readonly Relation[] {
+  const firstOfTable = facts.filter(
+    (fact, index) => facts.findIndex((other) => isTwinIn(fact, other, isParted)) === index,
+  );
+  if (firstOfTable.length < 2 || firstOfTable[0]?.key.period === undefined) return [];
+  const byScope = new Map<FundScope | undefined, Fact[]>();
+  for (const fact of firstOfTable) {
+    const scope = scopeOf(fact, isParted);
+    byScope.set(scope, [...(byScope.get(scope) ?? []), fact]);
+  }
+  const twins = [...byScope].flatMap(([scope, [first, ...others]]) =>
+    first === undefined ? [] : others.map((fact) => twin(first, fact, scope === undefined ? "weak" : "strong")),
+  );
+  return [...twins, ...nested(byScope)];
+}
+
+/** A table may tell one key of several sources of funds, each once. */
+function isTwinIn(fact: Fact, other: Fact, isParted: boolean): boolean {
+  return other.origin.table === fact.origin.table && scopeOf(other, isParted) === scopeOf(fact, isParted);
+}
+
+/** Without money of other funds, 一般公共预算 is all of 财政拨款. */
+function scopeOf({ key: { fundScope } }: Fact, isParted: boolean): FundScope | undefined {
+  return !isParted && fundScope !== undefined && FISCAL_PARTS.includes(fundScope) ? "fiscal" : fundScope;
+}
+
+function nested(byScope: ReadonlyMap<FundScope | undefined, readonly Fact[]>): readonly Relation[] {
+  const first = (scope: FundScope | undefined) => byScope.get(scope)?.[0];
+  const [all, fiscal, unknown] = [first("all"), first("fiscal"), first(undefined)];
+  const parts = FISCAL_PARTS.map(first).filter((fact) => fact !== undefined);
+  const narrow = fiscal === undefined ? parts : [fiscal];
+  const relations: Relation[] = [];
+  const isComplete = first("generalBudget") !== undefined;
+  if (fiscal !== undefined && parts.length > 0) relations.push(sumOf(isComplete ? "parts" : "scope", fiscal, parts));
+  if (all !== undefined && narrow.length > 0) relations.push(sumOf("scope", all, narrow));
+  const [known] = [all, fiscal, parts.length === 1 ? parts[0] : undefined].filter((fact) => fact !== undefined);
+  if (unknown !== undefined && known !== undefined) relations.push(twin(known, unknown, "weak"));
+  return relations;
+}
+
+function sumOf(variant: "parts" | "scope", claim: Fact, parts: readonly Fact[]): Relation {
+  return { ...SAME, variant, claim, terms: parts.map(plusTerm), trust: "strong" };
+}
+
+function twin(claim: Fact, other: Fact, trust: Relation["trust"]): Relation {
+  return { ...SAME, variant: "twin", claim, terms: [plusTerm(other)], trust };
+}
