@@ -11,17 +11,20 @@ const SAME = { kind: "equal", form: "equal" } as const;
 
 /** True where money of funds or of state capital stands in the tables: then 一般公共预算 is only a part of 财政拨款. */
 export function hasOtherFunds(facts: readonly Fact[]): boolean {
-  return facts.some(
-    ({ key: { fundScope }, quantity }) =>
-      (fundScope === "fundBudget" || fundScope === "stateCapital") && !isZero(quantity.value),
-  );
+  return facts.some(({ key: { fundScope }, quantity }) => isOtherFund(fundScope) && !isZero(quantity.value));
+}
+
+function isOtherFund(scope: FundScope | undefined): boolean {
+  return scope === "fundBudget" || scope === "stateCapital";
 }
 
 /**
  * The figures of one key: those that cover the same money agree; 财政拨款 is the sum of its sources; all money is at least the
  * money of one source.
  */
-export function deriveScopes(facts: readonly Fact[], isParted: boolean): readonly Relation[] {
+export function deriveScopes(same: readonly Fact[], isParted: boolean): readonly Relation[] {
+  // Without any money in them, the tables of other funds say nothing of 财政拨款.
+  const facts = isParted ? same : same.filter(({ key: { fundScope } }) => !isOtherFund(fundScope));
   const firstOfTable = facts.filter(
     (fact, index) => facts.findIndex((other) => isTwinIn(fact, other, isParted)) === index,
   );

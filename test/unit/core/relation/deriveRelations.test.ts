@@ -449,3 +449,39 @@ test.each([
   expect(told(growth)).toEqual(["change D3: C3 B3", "change D4: C4 B4", "change D5: C5 B5"]);
   expect(growth.map((relation) => holds(relation))).toEqual([true, true, true]);
 });
+
+/** Spending of a year in tables of different sources of funds. */
+function spending(...tables: readonly (readonly [title: string, amount: number])[]) {
+  const sheets = tables.map(([title, amount], index) =>
+    sheetOf(
+      [[title], ["科目编码", "科目名称", "项目支出"], ["201", "一般公共服务支出", amount], [null, "合计", amount]],
+      {
+        name: `表${String(index + 1)}`,
+      },
+    ),
+  );
+  return relationsOf(...sheets)
+    .filter(({ kind }) => kind === "equal")
+    .map(({ variant, claim, terms }) => [variant, claim.sheet, ...terms.map(({ fact }) => fact.sheet)].join(" "));
+}
+
+test("财政拨款 is the sum of its sources where money of funds was spent, and all money covers it", () => {
+  expect(
+    spending(
+      ["2023年支出决算表", 9],
+      ["2023年一般公共预算财政拨款支出决算表", 6],
+      ["2023年政府性基金预算财政拨款支出决算表", 2],
+      ["2023年财政拨款支出决算表", 8],
+    ),
+  ).toEqual(["parts 表4 表2 表3", "scope 表1 表4"]);
+});
+
+test("without money of funds, 一般公共预算 is all of 财政拨款", () => {
+  expect(
+    spending(
+      ["2023年财政拨款支出决算表", 8],
+      ["2023年一般公共预算财政拨款支出决算表", 8],
+      ["2023年政府性基金预算财政拨款支出决算表", 0],
+    ),
+  ).toEqual(["twin 表1 表2"]);
+});

@@ -257,3 +257,25 @@ test("amounts that read as years are figures all the same", () => {
   expect(table?.headerRows).toEqual([2, 2]);
   expect(table?.blocks[0]?.rows.map(({ index }) => index)).toEqual([3, 4]);
 });
+
+test.each([
+  ["栏次", null, 1, 2, "3=1+2"],
+  ["甲", "乙", "1", "2", "3"],
+  [null, null, 1, 2, 3],
+])("a row that only numbers the columns (%s …) is part of the header", (...numbers) => {
+  const sheet = sheetOf([
+    ["科目编码", "科目名称", "基本支出", "项目支出", "合计"],
+    numbers,
+    ["201", "一般公共服务支出", 1, 2, 3],
+  ]);
+  expect(recogniseTables(sheet).tables[0]?.blocks[0]?.rows.map(({ index }) => index)).toEqual([2]);
+});
+
+test("a first row of figures that happen to follow each other stays one where it has a label", () => {
+  const sheet = sheetOf([
+    ["科目编码", "科目名称", "基本支出", "项目支出"],
+    ["201", "一般公共服务支出", 1, 2],
+    ["202", "外交支出", 3, 4],
+  ]);
+  expect(recogniseTables(sheet).tables[0]?.blocks[0]?.rows.map(({ index }) => index)).toEqual([1, 2]);
+});
