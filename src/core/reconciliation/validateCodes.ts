@@ -156,5 +156,9 @@ function draftOf(kind: Draft["kind"], variant: string, entry: Coded, title: stri
 }
 
 function sideOfCode({ indicator, code }: Coded): CheckSide {
-  return { place: (indicator.codeCell ?? indicator.label).place, label: indicator.label.text, value: code ?? indicator.label.text };
+  return {
+    place: (indicator.codeCell ?? indicator.label).place,
+    label: indicator.label.text,
+    value: code ?? indicator.label.text,
+  };
 }

@@ -71,7 +71,9 @@ export const CONCEPTS: readonly Concept[] = [
     "人员经费小计",
   ]),
   spending("publicExpenditure", "basicExpenditure", [
-    ..."公用经费,公用支出,日常公用经费,日常公用支出,公用经费支出,商品和服务类公用经费,日常公用,公用经费合计,公用经费小计".split(","),
+    ..."公用经费,公用支出,日常公用经费,日常公用支出,公用经费支出,商品和服务类公用经费,日常公用,公用经费合计,公用经费小计".split(
+      ",",
+    ),
   ]),
   spending("projectExpenditure", "expenditure", ["项目支出", "项目支出合计", "项目经费", "项目支出小计", "项目类支出"]),
   spending("remittance", "expenditure", ["上缴上级支出"]),

@@ -167,9 +167,7 @@ export const HEADINGS: readonly Heading[] = [
   measure(
     "amount",
     "money",
-    [
-      ..."金额,金额小计,金额合计,总额,采购金额,资金额,本年数,上年数,本期数,上期数,本年金额,上年金额".split(","),
-    ],
+    [..."金额,金额小计,金额合计,总额,采购金额,资金额,本年数,上年数,本期数,上期数,本年金额,上年金额".split(",")],
     { isGeneric: true },
   ),
   measure("quantity", "count", ["数量", "台(套)数", "个数", "件数", "实物量", "台套数", "数量小计"], {
