@@ -1,4 +1,4 @@
-import type { CellWrite, WriteConflict } from "./change/ChangeSet";
+import type { PlannedWrite, WriteConflict } from "./change/ChangeSet";
 import type { Memory, Settings } from "./reconciliation/Memory";
 import type { PreviousWorkbook } from "./reconciliation/readPrevious";
 import type { Check } from "./reconciliation/Check";
@@ -36,7 +36,7 @@ export interface Inspection {
   readonly scorecard?: Scorecard;
   readonly checks: readonly Check[];
   /** Planned writes into blank cells. */
-  readonly writes: readonly CellWrite[];
+  readonly writes: readonly PlannedWrite[];
   /** Cells for results of ours where a person's figure or a formula stands that differs. */
   readonly conflicts: readonly WriteConflict[];
   /** What a person set that went into this. */

@@ -5,6 +5,7 @@ export type {
   CellWrite,
   ChangeSet,
   Mark,
+  PlannedWrite,
   ReportCell,
   ReportRow,
   ReportSheet,

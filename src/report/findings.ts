@@ -25,6 +25,11 @@ export function countVerdicts(checks: readonly Check[]): Readonly<Record<Verdict
   return counts;
 }
 
+/** How many of them another finding explains; they are named under it and not listed again. */
+export function countExplained(checks: readonly Check[]): Readonly<Record<Verdict, number>> {
+  return countVerdicts(checks.filter(isExplained));
+}
+
 /** How many other checks each finding explains (由此引起), by its id. */
 export function countCaused(checks: readonly Check[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -75,9 +80,12 @@ function reasonLine({ kind, variant, because }: Check): string {
   return variant === "hiddenSheet" ? reasonText(because) : `${kindName(kind)}：${reasonText(because)}`;
 }
 
+function isExplained({ root }: Check): boolean {
+  return root !== undefined && root.length > 0;
+}
+
 function isFinding(check: Check): check is Finding {
-  const isExplained = check.root !== undefined && check.root.length > 0;
-  return !isExplained && LEVELS.some((level) => level === check.verdict);
+  return !isExplained(check) && LEVELS.some((level) => level === check.verdict);
 }
 
 const AFFECTS_ORDER = { grade: 0, score: 1, none: 2 } as const;

@@ -1,6 +1,6 @@
 import type { Exact, GroupScore, Inspection, Scorecard } from "../core";
 import { decimalPlaces, formatExact, formatFixed, minus, over, shift } from "../core";
-import { countVerdicts } from "./findings";
+import { countExplained, countVerdicts } from "./findings";
 import { VERDICT_WORDS } from "./words";
 
 /** Points with at least the scheme's decimals: "88.97"; "—" where there are none. */
@@ -76,12 +76,19 @@ export function coverageText({ checks }: Inspection): string {
   return `核对了 ${String(checks.length - unchecked)} 条关系，未能核对 ${String(unchecked)} 条`;
 }
 
-/** "通过 120，不一致 15，…"; levels without any check are left out. */
+/** "通过 120，待核实 6（其中 1 项由同一原因引起），…"; levels without any check are left out. */
 export function verdictsText({ checks }: Inspection): string {
   const counts = countVerdicts(checks);
+  const explained = countExplained(checks);
   const order = ["pass", "error", "suspect", "rounding", "remark"] as const;
   const parts = order.filter((verdict) => verdict === "pass" || counts[verdict] > 0);
-  return parts.map((verdict) => `${VERDICT_WORDS[verdict]} ${String(counts[verdict])}`).join("，");
+  return parts
+    .map((verdict) => `${VERDICT_WORDS[verdict]} ${String(counts[verdict])}${explainedText(explained[verdict])}`)
+    .join("，");
+}
+
+function explainedText(number: number): string {
+  return number === 0 ? "" : `（其中 ${String(number)} 项由同一原因引起）`;
 }
 
 /** Name of a group with its code: "A 部门决策". */

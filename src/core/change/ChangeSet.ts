@@ -8,14 +8,20 @@ export interface CellWrite extends CellPlace {
   readonly replacesFormula?: true;
 }
 
+/** A planned write, and how to speak of it before it is made. */
+export interface PlannedWrite extends CellWrite {
+  /** What the cell is for, in the table's words: "合计 / 得分". */
+  readonly label: string;
+  /** A plain ratio that is read in per cent (得分率, 满意度). */
+  readonly isRate?: true;
+}
+
 /**
  * A cell that an office keeps for a result of ours and where something else stands: a person's figure or a formula. It stays
  * unless a person says otherwise.
  */
 export interface WriteConflict {
-  readonly write: CellWrite;
-  /** What the cell is for, in the table's words: "合计 / 得分". */
-  readonly label: string;
+  readonly write: PlannedWrite;
   readonly stands: { readonly value: CellValue | null; readonly formula?: string };
 }
 

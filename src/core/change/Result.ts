@@ -3,7 +3,7 @@ import { isEqual, round, shift, toNumber, type Exact } from "../quantity";
 import type { IndicatorCell } from "../scoring/Indicator";
 import { figureOf, isEmptyCell } from "../scoring/readCell";
 import type { IndicatorCellLike } from "../scoring/Scorecard";
-import type { CellWrite, WriteConflict } from "./ChangeSet";
+import type { PlannedWrite, WriteConflict } from "./ChangeSet";
 
 /** A result of ours and the cell that an office keeps for it. */
 export interface Result {
@@ -17,7 +17,7 @@ export interface Result {
 }
 
 export interface WritePlan {
-  readonly writes: readonly CellWrite[];
+  readonly writes: readonly PlannedWrite[];
   readonly conflicts: readonly WriteConflict[];
 }
 
@@ -41,7 +41,7 @@ export function splitResults(results: readonly Result[], cellOf: (place: CellPla
       .map((result) => {
         const cell = cellOf(result.cell.place);
         const formula = cell?.formula === undefined ? {} : { formula: cell.formula };
-        return { write: writeOf(result), label: result.label, stands: { value: cell?.value ?? null, ...formula } };
+        return { write: writeOf(result), stands: { value: cell?.value ?? null, ...formula } };
       }),
   };
 }
@@ -76,6 +76,7 @@ function isPercentOf(stands: Exact, value: Exact, places: number): boolean {
 /** Decimal places of rates (得分率, 满意度) that are written: 0.8667 shows as 86.67%. */
 export const RATE_PLACES = 4;
 
-function writeOf({ cell, value }: Result): CellWrite {
-  return { ...cell.place, value: typeof value === "string" ? value : toNumber(value) };
+function writeOf({ cell, value, places, label }: Result): PlannedWrite {
+  const write = { ...cell.place, value: typeof value === "string" ? value : toNumber(value), label };
+  return places === RATE_PLACES ? { ...write, isRate: true } : write;
 }

@@ -2,6 +2,7 @@ import type { CellPlace } from "../grid/Sheet";
 import type { Fact } from "../ledger";
 import type { Exact } from "../quantity";
 import type { Indicator, IndicatorCell } from "./Indicator";
+import type { SourceCell } from "./Scorecard";
 
 /** A row that states figures of several indicators at once: a group, a subtotal, the total. */
 export interface ScoreRow {
@@ -71,7 +72,7 @@ export interface CoverCells {
 export interface LedgerInput {
   readonly value: Exact;
   readonly display: string;
-  readonly from: readonly CellPlace[];
+  readonly from: readonly SourceCell[];
   /** The figures behind it: one that states the rate, two whose quotient (less 1 for a change) it is, or more that are added up first. */
   readonly facts: readonly Fact[];
   readonly form: "stated" | "quotient" | "change" | "sums";

@@ -33,7 +33,7 @@ export interface IndicatorScore {
   /** What was found short of the standard; empty with full marks. */
   readonly gaps: readonly Gap[];
   /** Cells whose figures went into `computed`. */
-  readonly from: readonly CellPlace[];
+  readonly from: readonly SourceCell[];
   /** The 实际值 that was used in place of a blank cell. */
   readonly completed?: CompletedValue;
 }
@@ -44,7 +44,12 @@ export interface CompletedValue {
   readonly value: Exact;
   /** As a person would write it: "91.10%". */
   readonly text: string;
-  readonly from: readonly CellPlace[];
+  readonly from: readonly SourceCell[];
+}
+
+/** A cell that something was worked out from, and what stands there. */
+export interface SourceCell extends CellPlace {
+  readonly text?: string;
 }
 
 /** One reason for lost points: the part of the standard (as the sheet words it), what was found instead, the points lost. */
@@ -156,7 +161,7 @@ export interface SurveyScore {
 
 export interface SurveyRow {
   readonly label: string;
-  readonly counts: readonly CellPlace[];
+  readonly counts: readonly SourceCell[];
   readonly satisfaction?: Exact;
   readonly cell?: IndicatorCellLike;
 }

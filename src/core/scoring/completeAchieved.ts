@@ -1,9 +1,8 @@
 import { formatFixed, shift, type Exact } from "../quantity";
-import type { CellPlace } from "../grid/Sheet";
 import type { Indicator } from "./Indicator";
 import type { LedgerInput } from "./IndicatorSheet";
 import { isSatisfaction, matchSurvey } from "./matchSurvey";
-import type { CompletedValue, SurveyScore } from "./Scorecard";
+import type { CompletedValue, SourceCell, SurveyScore } from "./Scorecard";
 
 /** The actual value (实际值) for an indicator whose own cell is blank: its survey's satisfaction, else what the ledger gives. */
 export function completeAchieved(
@@ -28,14 +27,18 @@ function fromSurvey(indicator: Indicator, surveys: readonly SurveyScore[]): Comp
   if (survey === undefined) return undefined;
   if (survey.mean !== undefined) return surveyed(survey.mean, countCells(survey));
   const { meanCell } = survey;
-  return meanCell?.number === undefined ? undefined : surveyed(meanCell.number, [meanCell.place]);
+  return meanCell?.number === undefined ? undefined : surveyed(meanCell.number, [{ ...meanCell.place, text: `${percent(meanCell.number)}%` }]);
 }
 
-function surveyed(value: Exact, from: readonly CellPlace[]): CompletedValue {
-  return { by: "survey", value, text: `${formatFixed(shift(value, 2), 2)}%`, from };
+function surveyed(value: Exact, from: readonly SourceCell[]): CompletedValue {
+  return { by: "survey", value, text: `${percent(value)}%`, from };
 }
 
-function countCells(survey: SurveyScore): readonly CellPlace[] {
+function percent(rate: Exact): string {
+  return formatFixed(shift(rate, 2), 2);
+}
+
+function countCells(survey: SurveyScore): readonly SourceCell[] {
   return survey.rows.filter((row) => row.satisfaction !== undefined).flatMap((row) => row.counts);
 }
 

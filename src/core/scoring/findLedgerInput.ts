@@ -1,6 +1,5 @@
-import type { CellPlace } from "../grid";
 import type { Fact, Ledger, Setting } from "../ledger";
-import { formatFixed, minus, negate, ONE, over, shift, sum, type Exact } from "../quantity";
+import { formatFixed, formatQuantity, minus, negate, ONE, over, shift, sum, type Exact } from "../quantity";
 import type { Indicator } from "./Indicator";
 import type { LedgerInput } from "./IndicatorSheet";
 import { findFigure } from "./measures/findFigure";
@@ -61,6 +60,11 @@ function input(
   facts: readonly Fact[],
   { formula, source }: Measure,
 ): LedgerInput {
-  const from: readonly CellPlace[] = facts.map(({ sheet, row, column }) => ({ sheet, row, column }));
+  const from = facts.map(({ sheet, row, column, quantity }) => ({
+    sheet,
+    row,
+    column,
+    text: formatQuantity(quantity),
+  }));
   return { value, display: `${formatFixed(shift(value, 2), 2)}%`, from, facts, form, formula, source };
 }

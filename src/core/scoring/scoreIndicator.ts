@@ -13,7 +13,7 @@ import type { PartialStep, Rule } from "./Rule";
 import type { RuleEngine, RuleReading } from "./RuleEngine";
 import { indicatorKey, type ScoreChoice } from "./ScoreChoice";
 import type { StandInRules } from "./standInRules";
-import type { CompletedValue, Gap, IndicatorScore, SurveyScore } from "./Scorecard";
+import type { CompletedValue, Gap, IndicatorScore, SourceCell, SurveyScore } from "./Scorecard";
 
 /** What all indicators of a sheet are scored with. */
 export interface ScoringContext {
@@ -111,7 +111,7 @@ function achievedOf(indicator: Indicator, context: ScoringContext): Achieved {
   const { achieved, funding } = indicator;
   const execution = funding === undefined ? undefined : executionOf(funding);
   if (execution !== undefined) return executed(indicator, execution);
-  if (achieved !== undefined && !isBlankValue(achieved)) return { cell: achieved, from: [achieved.place] };
+  if (achieved !== undefined && !isBlankValue(achieved)) return { cell: achieved, from: [sourceOf(achieved)] };
   if (funding !== undefined) return { from: [], ...defined({ cell: achieved }) };
   const completed = completeAchieved(indicator, context.surveys, context.ledgerInput);
   if (completed === undefined) return { from: [], ...defined({ cell: achieved }) };
@@ -124,7 +124,11 @@ function achievedOf(indicator: Indicator, context: ScoringContext): Achieved {
 function executed(indicator: Indicator, { rate, cells }: Execution): Achieved {
   const place = (indicator.achieved ?? indicator.label).place;
   const text = `${formatFixed(shift(rate, 2), 2)}%`;
-  return { cell: { place, text, number: rate, hasFormula: false }, from: cells.map((cell) => cell.place) };
+  return { cell: { place, text, number: rate, hasFormula: false }, from: cells.map(sourceOf) };
+}
+
+function sourceOf({ place, text }: IndicatorCell): SourceCell {
+  return { ...place, text };
 }
 
 /** A cell that says nothing yet: blank, or a dash in its place. */

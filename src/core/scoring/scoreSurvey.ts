@@ -61,7 +61,7 @@ function scoreRow(row: SurveyTableRow, weights: readonly Exact[] | undefined): S
   const cell = cellLike(row.satisfaction);
   return {
     label: row.label,
-    counts: row.counts.map((count) => count.place),
+    counts: row.counts.map(({ place, text }) => ({ ...place, text })),
     ...(satisfaction === undefined ? {} : { satisfaction }),
     ...(cell === undefined ? {} : { cell }),
   };

@@ -38,6 +38,11 @@ export function causedBy(checks: readonly Check[], id: string): readonly Check[]
   return checks.filter(({ root }) => root?.includes(id) === true);
 }
 
+/** How many checks of the counted levels are named under their cause instead. */
+export function countAllExplained(checks: readonly Check[]): number {
+  return checks.length - countVerdict(checks, "pass") - rankFindings(checks).length - countVerdict(checks, "unchecked");
+}
+
 /** How many checks ended in a verdict. */
 export function countVerdict(checks: readonly Check[], verdict: Verdict): number {
   return checks.filter((check) => check.verdict === verdict).length;

@@ -4,12 +4,12 @@ import type { IndicatorScore } from "../../core";
 import { formatAddress, isZero, minus } from "../../core";
 import { reasonText } from "../../report/reasons";
 import { scoreLine } from "../../report/scoreLine";
-import { CellLink } from "../frame/CellLink";
 import { useLayout } from "../frame/layout";
 import { INDICATOR_WORDS, jumpToCell } from "../words/indicators";
 import type { IndicatorsProps } from "./IndicatorsProps";
 import { ScoreBoxes } from "./ScoreBoxes";
 import { ScoreInput } from "./ScoreInput";
+import { Sources } from "./Sources";
 
 const useStyles = makeStyles({
   detail: {
@@ -97,12 +97,10 @@ function factsOf(score: IndicatorScore, { onJump }: IndicatorsProps): readonly F
     content === undefined || /^[-—－/\s]*$/.test(content) ? [] : [{ word, content }],
   );
   if (from.length === 0) return facts;
-  const links = from.map((place) => (
-    <div key={`${place.sheet}${formatAddress(place)}`}>
-      <CellLink place={place} onJump={onJump} home={home} />
-    </div>
-  ));
-  return [...facts, { word: INDICATOR_WORDS.sources, content: links }];
+  return [
+    ...facts,
+    { word: INDICATOR_WORDS.sources, content: <Sources sources={from} home={home} onJump={onJump} /> },
+  ];
 }
 
 function isBelowFull({ weight, score, status }: IndicatorScore): boolean {

@@ -60,9 +60,10 @@ interface CardProps extends Pick<Props, "onOverwrite" | "onJump"> {
 function Card({ conflict, isAllowed, onOverwrite, onJump }: CardProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
-  const { write, label, stands } = conflict;
+  const { write, stands } = conflict;
+  const { label } = write;
   const isFormula = stands.formula !== undefined;
-  const current = valueText(stands.value);
+  const current = valueText(stands.value, write.isRate);
   return (
     <div className={styles.card}>
       <div className={layout.row}>
@@ -89,7 +90,7 @@ function Card({ conflict, isAllowed, onOverwrite, onJump }: CardProps): ReactEle
         }}
       >
         <Radio value="keep" label={keepText(isFormula, current)} />
-        <Radio value="overwrite" label={overwriteText(isFormula, valueText(write.value))} />
+        <Radio value="overwrite" label={overwriteText(isFormula, valueText(write.value, write.isRate))} />
       </RadioGroup>
     </div>
   );

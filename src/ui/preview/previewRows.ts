@@ -1,5 +1,6 @@
-import type { CellPlace, CellValue, CellWrite, Inspection, WriteConflict } from "../../core";
-import { decimalPlaces, exactFromText, formatAddress, formatFixed, isError } from "../../core";
+import type { CellPlace, CellValue, Inspection, PlannedWrite, WriteConflict } from "../../core";
+import { compare, decimalPlaces, exactFromText, formatAddress, formatFixed, isError, ONE } from "../../core";
+import { rateText } from "../../report/summary";
 import { cellKey } from "../session/PaneState";
 
 /** A cell that is going to be written. */
@@ -7,7 +8,7 @@ export interface PreviewRow {
   readonly key: string;
   readonly place: CellPlace;
   readonly address: string;
-  /** What the cell is for; "" where the workbook has no words for it. */
+  /** What the cell is for, in the table's words. */
   readonly label: string;
   /** "" for a blank cell. */
   readonly before: string;
@@ -21,40 +22,35 @@ export interface PreviewSheet {
 
 /** What is going to be written, by sheet in the order of the plan: blank cells, and conflicts that may be overwritten. */
 export function previewSheets(
-  { writes, conflicts, scorecard }: Inspection,
+  { writes, conflicts }: Inspection,
   overwrite: readonly string[],
 ): readonly PreviewSheet[] {
-  const labels = new Map(
-    (scorecard?.indicators ?? []).flatMap(({ indicator }) =>
-      [indicator.score, indicator.achieved].flatMap((cell) =>
-        cell === undefined ? [] : [[cellKey(cell.place), indicator.name] as const],
-      ),
-    ),
-  );
   const rows = [
-    ...writes.map((write) => rowOf(write, labels.get(cellKey(write)) ?? "", "")),
+    ...writes.map((write) => rowOf(write, "")),
     ...conflicts
       .filter(({ write }) => overwrite.includes(cellKey(write)))
-      .map(({ write, label, stands }) => rowOf(write, label, valueText(stands.value))),
+      .map(({ write, stands }) => rowOf(write, valueText(stands.value, write.isRate))),
   ];
   const sheets = [...new Set(rows.map(({ place }) => place.sheet))];
   return sheets.map((sheet) => ({ sheet, rows: rows.filter(({ place }) => place.sheet === sheet) }));
 }
 
-function rowOf(write: CellWrite, label: string, before: string): PreviewRow {
-  const { sheet, row, column, value } = write;
+function rowOf({ sheet, row, column, value, label, isRate }: PlannedWrite, before: string): PreviewRow {
   const place = { sheet, row, column };
-  return { key: cellKey(place), place, address: formatAddress(place), label, before, after: valueText(value) };
+  return { key: cellKey(place), place, address: formatAddress(place), label, before, after: valueText(value, isRate) };
 }
 
 const POINT_PLACES = 2;
 
-/** A value as it will stand: figures with at least two decimals, as scores have. */
-export function valueText(value: CellValue | null): string {
+/** A value as it will stand: figures with at least two decimals, as scores have; rates in per cent. */
+export function valueText(value: CellValue | null, isRate = false): string {
   if (value === null) return "";
   if (typeof value === "number") {
     const exact = exactFromText(String(value));
-    return exact === undefined ? String(value) : formatFixed(exact, Math.max(POINT_PLACES, decimalPlaces(exact)));
+    if (exact === undefined) return String(value);
+    // No such rate is above 1: a larger figure is one in per cent already.
+    if (isRate && compare(exact, ONE) <= 0) return rateText(exact);
+    return formatFixed(exact, Math.max(POINT_PLACES, decimalPlaces(exact)));
   }
   return isError(value) ? value.error : String(value);
 }

@@ -4,7 +4,7 @@ import type { Scorecard } from "../../core";
 import { useLayout } from "../frame/layout";
 import { TextLink } from "../frame/TextLink";
 import { VerdictCounters } from "../findings/FindingsPage";
-import { countAffecting, countVerdict } from "../findings/selectFindings";
+import { countAffecting, countAllExplained, countVerdict } from "../findings/selectFindings";
 import type { Result } from "../session/PaneState";
 import type { ViewAction } from "../session/View";
 import { affectingLink, affectingText, coverage, lossText, RESULT_WORDS, runLine } from "../words/result";
@@ -54,7 +54,7 @@ function Reconciliation({ result, onView }: Omit<Props, "scorecard">): ReactElem
       <div className={layout.wrapRow}>
         <h2 className={layout.heading}>{RESULT_WORDS.reconciliation}</h2>
         <span className={mergeClasses(layout.small, layout.muted)}>
-          <Clauses clauses={coverage(checks.length, countVerdict(checks, "pass"))} />
+          <Clauses clauses={coverage(checks.length, countVerdict(checks, "pass"), countAllExplained(checks))} />
         </span>
       </div>
       <VerdictCounters

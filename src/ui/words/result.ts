@@ -35,9 +35,10 @@ export function distanceText(grade: string, points: string): string {
   return `距${grade} ${points} 分`;
 }
 
-/** 169 项关系，120 项一致. */
-export function coverage(all: number, passed: number): readonly string[] {
-  return [`${count(all)} 项关系，`, `${count(passed)} 项一致`];
+/** 169 项关系，120 项一致，1 项由同一原因引起: with what the counters list, the parts add up to the whole. */
+export function coverage(all: number, passed: number, explained: number): readonly string[] {
+  const parts = [`${count(all)} 项关系，`, `${count(passed)} 项一致`];
+  return explained === 0 ? parts : [...parts, `，${count(explained)} 项由同一原因引起`];
 }
 
 /** 70 项指标，12 项失分，合计 11.03 分. */

@@ -6,10 +6,9 @@ import { rememberingBook } from "../../support/rememberingBook";
 import { inspectionOf } from "../report/sample";
 
 const place = { sheet: "指标", row: 4, column: 5 };
-const TYPED: WriteConflict = { write: { ...place, value: 3 }, label: "甲 / 得分", stands: { value: 2 } };
+const TYPED: WriteConflict = { write: { ...place, value: 3, label: "甲 / 得分" }, stands: { value: 2 } };
 const FORMULA: WriteConflict = {
-  write: { ...place, row: 9, value: 8 },
-  label: "合计 / 得分",
+  write: { ...place, row: 9, value: 8, label: "合计 / 得分" },
   stands: { value: 7, formula: "SUM(F1:F9)" },
 };
 const provenance = { file: { name: "样例.xlsx", sheets: 1 }, version: "0.1.0" };

@@ -293,7 +293,7 @@ export function inspectionOf(rest: Partial<Inspection> = {}): Inspection {
     ],
     scorecard: scorecardOf([checklist, overruled, full, judged]),
     checks: [rounding, sumError, weightError, unchecked, explained, remark, check("sum", "pass", { id: "sum:3" })],
-    writes: [{ sheet: SHEET, row: 7, column: 5, value: 1 }],
+    writes: [{ sheet: SHEET, row: 7, column: 5, value: 1, label: "公用经费控制率 / 得分" }],
     conflicts: [],
     year: 2024,
     entity: "社区党群服务中心",

@@ -45,7 +45,9 @@ describe("a summary for a terminal", () => {
   });
 
   it("says how much was checked", () => {
-    expect(text).toContain("核对了 6 条关系，未能核对 1 条：通过 1，不一致 3，尾差 1，提示 1。");
+    expect(text).toContain(
+      "核对了 6 条关系，未能核对 1 条：通过 1，不一致 3（其中 1 项由同一原因引起），尾差 1，提示 1。",
+    );
   });
 
   it("lists findings by level, with their cells, effect and consequences", () => {

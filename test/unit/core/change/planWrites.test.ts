@@ -1,4 +1,5 @@
 import { planWrites, type ScoreTables } from "../../../../src/core/change/planWrites";
+import type { PlannedWrite } from "../../../../src/core";
 import { formatAddress } from "../../../../src/core/grid";
 import type { IndicatorSheet } from "../../../../src/core/scoring/IndicatorSheet";
 import { score } from "../../../../src/core/scoring/score";
@@ -21,11 +22,15 @@ function plan(
   scored = false,
   tables: Partial<ScoreTables> = {},
 ): ReadonlyMap<string, string | number> {
+  const writes = planned(sheet, scored, tables);
+  return new Map(writes.map((write) => [`${write.sheet}!${formatAddress(write)}`, write.value]));
+}
+
+function planned(sheet: IndicatorSheet, scored = false, tables: Partial<ScoreTables> = {}): readonly PlannedWrite[] {
   const surveys = [publicSurvey(scored), partySurvey(scored)];
   const scorecard = score({ sheet, surveys, scheme: DEFAULT_SCHEME, adopt: "given", engine: ENGINE });
   const all = { sheet, groupTables: [groupTable(scored)], cover: BLANK_COVER, ...tables };
-  const { writes } = planWrites(scorecard, all, () => undefined);
-  return new Map(writes.map((write) => [`${write.sheet}!${formatAddress(write)}`, write.value]));
+  return planWrites(scorecard, all, () => undefined).writes;
 }
 
 const withRow = (sheet: IndicatorSheet, row: number, change: object): IndicatorSheet => ({
@@ -59,6 +64,14 @@ describe("a workbook that is still to be scored", () => {
 
   test("gets total and grade on its cover", () => {
     expect([writes.get("封面!C13"), writes.get("封面!C14")]).toEqual([88.97, "良"]);
+  });
+
+  test("says of each cell what it is for, and which are rates", () => {
+    const all = planned(evaluationSheet(false));
+    const at = (place: string) => all.find((write) => `${write.sheet}!${formatAddress(write)}` === place);
+    expect(at(`${SHEET}!F75`)).toMatchObject({ label: "合计 / 得分" });
+    expect(at("公众满意度!I12")).toMatchObject({ value: 0.911, isRate: true });
+    expect(at(`${SHEET}!F16`)).not.toHaveProperty("isRate");
   });
 
   test("gets nothing else", () => {
@@ -155,11 +168,10 @@ describe("cells that are kept for results and where something else stands", () =
   test("a figure and a grade that differ are conflicts, with what stands there and what the cell is for", () => {
     expect(conflictsOf(at("C13", "80"), at("C14", "合格"))).toEqual([
       {
-        write: { sheet: "封面", row: 12, column: 2, value: 88.97 },
-        label: "评价得分",
+        write: { sheet: "封面", row: 12, column: 2, value: 88.97, label: "评价得分" },
         stands: { value: 80, formula: "B1" },
       },
-      expect.objectContaining({ label: "评价等级", write: { sheet: "封面", row: 13, column: 2, value: "良" } }),
+      expect.objectContaining({ write: { sheet: "封面", row: 13, column: 2, value: "良", label: "评价等级" } }),
     ]);
   });
 
@@ -169,7 +181,9 @@ describe("cells that are kept for results and where something else stands", () =
   });
 
   test("a formula without a result is one, a formula whose result is ours is none", () => {
-    expect(conflictsOf(at("C13", "", { hasFormula: true }), at("C14", "良"))).toMatchObject([{ label: "评价得分" }]);
+    expect(conflictsOf(at("C13", "", { hasFormula: true }), at("C14", "良"))).toMatchObject([
+      { write: { label: "评价得分" } },
+    ]);
     expect(conflictsOf(at("C13", "88.97", { hasFormula: true }), at("C14", "良", { hasFormula: true }))).toEqual([]);
   });
 });

@@ -52,14 +52,14 @@ describe("the published evaluation", () => {
     const [people, party] = published(false).indicators.slice(-2);
     expect(people?.completed?.text).toBe("91.10%");
     expect(people?.from).toHaveLength(24);
-    expect(people?.from[0]).toEqual({ sheet: "公众满意度", row: 3, column: 2 });
+    expect(people?.from[0]).toEqual({ sheet: "公众满意度", row: 3, column: 2, text: expect.stringMatching(/^\d+$/) });
     expect(party?.from[0]?.sheet).toBe("党组织满意度");
   });
 
-  test("uses the actual value that stands there rather than the survey", () => {
+  test("uses the actual value that stands there rather than the survey, and says what it is", () => {
     const people = published(true).indicators.at(-2);
     expect(people?.completed).toBeUndefined();
-    expect(people?.from).toEqual([{ sheet: SHEET, row: 72, column: 9 }]);
+    expect(people?.from).toEqual([{ sheet: SHEET, row: 72, column: 9, text: people?.indicator.achieved?.text }]);
   });
 
   test("takes a scale that the workbook states before the scheme's", () => {

@@ -1,6 +1,7 @@
 import {
   causedBy,
   countAffecting,
+  countAllExplained,
   countFindings,
   countShown,
   listFindings,
@@ -19,6 +20,7 @@ const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => i
 test("what another finding explains is not counted again", () => {
   expect(countShown(checks)).toEqual({ error: 1, suspect: 1, rounding: 1, remark: 1, unchecked: 1 });
   expect(countFindings(countShown(checks))).toBe(4);
+  expect(countAllExplained(checks)).toBe(1);
   expect(ids(causedBy(checks, "sum:1"))).toEqual(["sum:2"]);
 });
 

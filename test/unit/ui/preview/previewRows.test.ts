@@ -2,16 +2,16 @@ import type { Inspection } from "../../../../src/core";
 import { countCells, keptConflicts, previewSheets, valueText } from "../../../../src/ui/preview/previewRows";
 
 const conflict = {
-  write: { sheet: "封面", row: 12, column: 2, value: 88.97 },
-  label: "评价得分",
+  write: { sheet: "封面", row: 12, column: 2, value: 88.97, label: "评价得分" },
   stands: { value: 88.9 },
 };
 const inspection: Inspection = {
   tables: [],
   checks: [],
   writes: [
-    { sheet: "表3.2", row: 4, column: 5, value: 2 },
-    { sheet: "封面", row: 13, column: 2, value: "良" },
+    { sheet: "表3.2", row: 4, column: 5, value: 2, label: "预算调整率 / 得分" },
+    { sheet: "表3.2", row: 4, column: 6, value: 0.911, label: "合计 / 得分率", isRate: true },
+    { sheet: "封面", row: 13, column: 2, value: "良", label: "评价等级" },
   ],
   conflicts: [conflict],
 };
@@ -19,8 +19,20 @@ const inspection: Inspection = {
 test("blank cells are written by sheet, in the order of the plan", () => {
   const sheets = previewSheets(inspection, []);
   expect(sheets.map(({ sheet }) => sheet)).toEqual(["表3.2", "封面"]);
-  expect(sheets[0]?.rows[0]).toMatchObject({ address: "F5", before: "", after: "2.00" });
-  expect(countCells(sheets)).toBe(2);
+  expect(sheets[0]?.rows[0]).toMatchObject({
+    address: "F5",
+    label: "预算调整率 / 得分",
+    before: "",
+    after: "2.00",
+  });
+  expect(countCells(sheets)).toBe(3);
+});
+
+test("a rate is shown in per cent, and so is one that stands there as a ratio; a figure in per cent stays as it is", () => {
+  expect(previewSheets(inspection, [])[0]?.rows[1]).toMatchObject({ label: "合计 / 得分率", after: "91.10%" });
+  expect(valueText(0.9, true)).toBe("90.00%");
+  expect(valueText(1, true)).toBe("100.00%");
+  expect(valueText(91.1, true)).toBe("91.10");
 });
 
 test("a conflict is kept until it may be overwritten, then stands as old → new", () => {
