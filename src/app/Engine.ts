@@ -1,7 +1,4 @@
-import type { Inspection, InspectOptions, Sheet, Stage } from "../core";
-
-/** How far an inspection is. */
-export type OnStage = (stage: Stage, done: number, all: number) => void;
+import type { Inspection, InspectOptions, OnStage, Sheet } from "../core";
 
 /** What runs an inspection: here, or in another thread that can be stopped. */
 export interface Engine {

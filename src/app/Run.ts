@@ -1,4 +1,4 @@
-import type { Correction, InspectOptions, Inspection, Memory, Stage } from "../core";
+import type { Correction, InspectOptions, Inspection, Memory, Stage, TableKind } from "../core";
 import type { Provenance } from "../report/provenance";
 import type { Receipt, Workbook } from "../workbook/Workbook";
 import type { Engine } from "./Engine";
@@ -22,6 +22,8 @@ export interface Progress {
   readonly stage: "read" | Stage;
   readonly done: number;
   readonly all: number;
+  /** Of a sheet just recognised: the kinds of tables it holds. */
+  readonly kinds?: readonly TableKind[];
 }
 
 /** What a look at a workbook gave. */

@@ -17,7 +17,7 @@ export async function checkWorkbook(workbook: Workbook, options: RunOptions): Pr
   const inspection = await engine.inspect(
     sheets,
     { ...decisions, ...before, name: workbook.name, memory: told },
-    (stage, done, all) => onProgress?.({ stage, done, all }),
+    (stage, done, all, kinds) => onProgress?.({ stage, done, all, ...(kinds === undefined ? {} : { kinds }) }),
   );
   refuseOtherOrder(inspection);
   const file = { name: workbook.name, sheets: sheets.length, ...(sha256 === undefined ? {} : { sha256 }) };

@@ -14,8 +14,8 @@ export function inlineEngine(): Engine {
       stopWhereCancelled();
       return inspect(sheets, {
         ...options,
-        onStage: (stage, done, all) => {
-          onStage?.(stage, done, all);
+        onStage: (...heard) => {
+          onStage?.(...heard);
           stopWhereCancelled();
         },
       });

@@ -1,6 +1,6 @@
 import type { GradeScale } from "../core";
 import { expectedScale } from "../core";
-import type { Workbook } from "../workbook/Workbook";
+import type { OwnLayer, Workbook } from "../workbook/Workbook";
 
 /** What a workbook holds, before anything is worked out. */
 export interface Overview {
@@ -13,6 +13,8 @@ export interface Overview {
   readonly guarded: number;
   /** The scale of grades that will count. */
   readonly scale: GradeScale;
+  /** What stands of ours in it, from an earlier run. */
+  readonly own: OwnLayer;
 }
 
 /** Looks at a workbook without working anything out; writes nothing. */
@@ -30,5 +32,6 @@ export async function overviewOf(workbook: Workbook): Promise<Overview> {
     hidden: sheets.length - visible.length,
     guarded: visible.filter(({ isProtected }) => isProtected).length,
     scale: expectedScale(sheets, settings),
+    own: await workbook.standing(),
   };
 }

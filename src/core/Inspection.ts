@@ -3,7 +3,7 @@ import type { Memory, Settings } from "./reconciliation/Memory";
 import type { PreviousWorkbook } from "./reconciliation/readPrevious";
 import type { Check } from "./reconciliation/Check";
 import type { Scheme, Scorecard } from "./scoring/Scorecard";
-import type { CorrectionOutcome, TableSummary, Unrecognised } from "./table";
+import type { CorrectionOutcome, TableKind, TableSummary, Unrecognised } from "./table";
 
 /** What a person decides before an inspection. */
 export interface InspectOptions {
@@ -17,8 +17,11 @@ export interface InspectOptions {
   /** Last year's workbook, which this one is checked against. */
   readonly previous?: PreviousWorkbook;
   /** Hears how far each stage is, for a progress bar. */
-  readonly onStage?: (stage: Stage, done: number, all: number) => void;
+  readonly onStage?: OnStage;
 }
+
+/** Hears how many of how many parts of a stage are done; of a sheet just recognised, also which kinds of tables it holds. */
+export type OnStage = (stage: Stage, done: number, all: number, kinds?: readonly TableKind[]) => void;
 
 /** The stages of an inspection, in their order. */
 export type Stage = "recognise" | "relate" | "score" | "reconcile";

@@ -43,7 +43,7 @@ export type {
 export { COLUMN_WORDS, columnsNamed, isOfTable, MONEY_WORDS, rowsNamed, UNIT_WORDS } from "./table";
 export { readCorrections } from "./reconciliation/readCorrections";
 export type { PreviousWorkbook } from "./reconciliation/readPrevious";
-export type { Inspection, InspectOptions, Stage } from "./Inspection";
+export type { Inspection, InspectOptions, OnStage, Stage } from "./Inspection";
 export type { Check, CheckKind, CheckSide, Verdict } from "./reconciliation/Check";
 export type { RangedFigure, RangedPart, Working } from "./reconciliation/Working";
 export type { PartialStep } from "./scoring/Rule";

@@ -33,7 +33,14 @@ import { scorerOf } from "./scoring/score";
 import { DEFAULT_SCHEME, schemeFor } from "./scoring/schemes/schemes";
 import { schemeOf } from "./scoring/schemeOf";
 import type { GradeScale, Scorecard } from "./scoring/Scorecard";
-import { recogniseCorrected, summariseTables, tellReading, type Correction, type SheetReading } from "./table";
+import {
+  recogniseCorrected,
+  summariseTables,
+  tellReading,
+  type Correction,
+  type SheetReading,
+  type TableKind,
+} from "./table";
 
 /** The whole pipeline: sheets to tables, facts, relations, scorecard, checks and planned writes. Never throws on any sheets. */
 export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}): Inspection {
@@ -70,9 +77,13 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
 function recogniseAll(sheets: readonly Sheet[], options: InspectOptions): readonly SheetReading[] {
   return sheets.map((sheet, index) => {
     const reading = recogniseCorrected(sheet, correctionsOf(options));
-    options.onStage?.("recognise", index + 1, sheets.length);
+    options.onStage?.("recognise", index + 1, sheets.length, kindsOf(reading));
     return reading;
   });
+}
+
+function kindsOf({ tables }: SheetReading): readonly TableKind[] {
+  return [...new Set(tables.map(({ kind }) => kind))];
 }
 
 function correctionsOf({ memory }: InspectOptions): readonly Correction[] {

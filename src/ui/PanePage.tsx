@@ -10,7 +10,7 @@ import type { Host } from "./host";
 import { PreviewPage } from "./preview/PreviewPage";
 import { ReceiptPage } from "./receipt/ReceiptPage";
 import { ResultView } from "./result/ResultView";
-import { Running } from "./running/Running";
+import { RunningPage } from "./running/RunningPage";
 import type { PaneState, Result } from "./session/PaneState";
 import type { PaneSession } from "./session/usePane";
 import { choicesOf, type Writing } from "./session/useWriting";
@@ -24,17 +24,18 @@ interface Props {
 
 /** The page that belongs to the state. */
 export function PanePage(props: Props): ReactElement {
-  const { workbook, session, host } = props;
+  const { workbook, session, writing, host } = props;
   const { state, overview, start, cancel } = session;
   const jump = useJump(props);
   switch (state.at) {
     case "idle": {
       const { fault, task } = state;
       const own = { name: workbook.name, overview, fault, failed: fault === undefined ? undefined : task, host };
-      return <FirstRun {...own} onStart={start} onJump={jump} />;
+      const { undoAll, clear } = writing;
+      return <FirstRun {...own} onStart={start} onUndoAll={undoAll} onClearMarks={clear} onJump={jump} />;
     }
     case "running":
-      return <Running task={state.task} progress={state.progress} sheets={overview?.names ?? []} onCancel={cancel} />;
+      return <RunningPage run={state} sheets={overview?.names ?? []} onCancel={cancel} />;
     case "result":
       return <Finished {...props} result={state.result} fault={state.fault} />;
     case "preview":
@@ -61,7 +62,7 @@ interface FinishedProps extends Props {
 }
 
 function Finished(props: FinishedProps): ReactElement {
-  const { workbook, session, result, fault } = props;
+  const { workbook, session, writing, result, fault } = props;
   const { dispatch, attempt, refresh, start, overview } = session;
   const remembered = (doing: () => Promise<unknown>): void => {
     attempt("remember", async () => {
@@ -98,6 +99,8 @@ function Finished(props: FinishedProps): ReactElement {
       onAgain={() => {
         start(result.task);
       }}
+      onUndoAll={writing.undoAll}
+      onClearMarks={writing.clear}
     />
   );
 }

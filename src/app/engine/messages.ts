@@ -1,4 +1,4 @@
-import type { Inspection, InspectOptions, Sheet, Stage } from "../../core";
+import type { Inspection, InspectOptions, OnStage, Sheet } from "../../core";
 
 /** What the page asks of the worker. */
 export interface Request {
@@ -8,6 +8,6 @@ export interface Request {
 
 /** What the worker answers, the last word being "done" or "failed". */
 export type Answer =
-  | { readonly kind: "stage"; readonly stage: Stage; readonly done: number; readonly all: number }
+  | { readonly kind: "stage"; readonly heard: Parameters<OnStage> }
   | { readonly kind: "done"; readonly inspection: Inspection }
   | { readonly kind: "failed"; readonly message: string };

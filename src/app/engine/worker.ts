@@ -1,4 +1,4 @@
-import { inspect } from "../../core";
+import { inspect, type OnStage } from "../../core";
 import type { Answer, Request } from "./messages";
 
 const answer = (message: Answer) => {
@@ -7,8 +7,8 @@ const answer = (message: Answer) => {
 
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   try {
-    const onStage = (stage: Extract<Answer, { kind: "stage" }>["stage"], done: number, all: number) => {
-      answer({ kind: "stage", stage, done, all });
+    const onStage: OnStage = (...heard) => {
+      answer({ kind: "stage", heard });
     };
     answer({ kind: "done", inspection: inspect(data.sheets, { ...data.options, onStage }) });
   } catch (error) {

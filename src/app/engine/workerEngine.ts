@@ -23,7 +23,7 @@ export function workerEngine(createWorker: () => Worker): Engine {
           });
         };
         worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-          if (data.kind === "stage") onStage?.(data.stage, data.done, data.all);
+          if (data.kind === "stage") onStage?.(...data.heard);
           else if (data.kind === "done")
             end(() => {
               resolve(data.inspection);

@@ -27,7 +27,9 @@ function fromSurvey(indicator: Indicator, surveys: readonly SurveyScore[]): Comp
   if (survey === undefined) return undefined;
   if (survey.mean !== undefined) return surveyed(survey.mean, countCells(survey));
   const { meanCell } = survey;
-  return meanCell?.number === undefined ? undefined : surveyed(meanCell.number, [{ ...meanCell.place, text: `${percent(meanCell.number)}%` }]);
+  return meanCell?.number === undefined
+    ? undefined
+    : surveyed(meanCell.number, [{ ...meanCell.place, text: `${percent(meanCell.number)}%` }]);
 }
 
 function surveyed(value: Exact, from: readonly SourceCell[]): CompletedValue {

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly label: string;
   readonly findings: readonly Finding[];
   readonly stale: ReadonlySet<string>;
   readonly chosen: string | undefined;
@@ -35,9 +36,29 @@ interface Props {
   readonly onJump: Jump;
 }
 
-/** The ranked list: ↑ ↓ move, Enter jumps to the accused cell, → or Space opens. */
-export function FindingList({ findings, stale, chosen, onView, onJump }: Props): ReactElement {
+/** The ranked list under how many it holds and the keys that move in it. */
+export function FindingList(props: Omit<Props, "label">): ReactElement {
   const styles = useStyles();
+  const layout = useLayout();
+  return (
+    <>
+      <div className={styles.head}>
+        <span className={mergeClasses(layout.small, layout.second, layout.grow)} aria-live="polite">
+          {listLine(props.findings.length)}
+        </span>
+        <span className={mergeClasses(styles.hints, layout.small, layout.muted)} aria-hidden="true">
+          <KeyCap>↑ ↓</KeyCap> {FINDINGS_WORDS.move}
+          <span className={styles.second} />
+          <KeyCap>Enter</KeyCap> {FINDINGS_WORDS.jump}
+        </span>
+      </div>
+      <FindingRows {...props} label={FINDINGS_WORDS.list} />
+    </>
+  );
+}
+
+/** Findings one below the other: ↑ ↓ move, Enter jumps to the accused cell, → or Space opens. */
+export function FindingRows({ findings, label, stale, chosen, onView, onJump }: Props): ReactElement {
   const layout = useLayout();
   const list = useRef<HTMLUListElement>(null);
   const current = findings.find(({ id }) => id === chosen)?.id ?? findings[0]?.id;
@@ -54,32 +75,20 @@ export function FindingList({ findings, stale, chosen, onView, onJump }: Props):
     }
   };
   return (
-    <>
-      <div className={styles.head}>
-        <span className={mergeClasses(layout.small, layout.second, layout.grow)} aria-live="polite">
-          {listLine(findings.length)}
-        </span>
-        <span className={mergeClasses(styles.hints, layout.small, layout.muted)} aria-hidden="true">
-          <KeyCap>↑ ↓</KeyCap> {FINDINGS_WORDS.move}
-          <span className={styles.second} />
-          <KeyCap>Enter</KeyCap> {FINDINGS_WORDS.jump}
-        </span>
-      </div>
-      <ul ref={list} className={layout.plainList} aria-label={FINDINGS_WORDS.list} onKeyDown={onKeyDown}>
-        {findings.map((finding) => (
-          <FindingRow
-            key={finding.id}
-            finding={finding}
-            isCurrent={finding.id === current}
-            isStale={stale.has(finding.id)}
-            onOpen={() => {
-              onView({ do: "openFinding", id: finding.id });
-              onJump(finding.at.place);
-            }}
-          />
-        ))}
-      </ul>
-    </>
+    <ul ref={list} className={layout.plainList} aria-label={label} onKeyDown={onKeyDown}>
+      {findings.map((finding) => (
+        <FindingRow
+          key={finding.id}
+          finding={finding}
+          isCurrent={finding.id === current}
+          isStale={stale.has(finding.id)}
+          onOpen={() => {
+            onView({ do: "openFinding", id: finding.id });
+            onJump(finding.at.place);
+          }}
+        />
+      ))}
+    </ul>
   );
 }
 

@@ -1,17 +1,16 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Check } from "../../core";
 import { VERDICT_WORDS } from "../../report/words";
-import type { Jump } from "../frame/CellLink";
 import { useLayout } from "../frame/layout";
 import { TextLink } from "../frame/TextLink";
 import { LevelIcon, type ShownVerdict } from "../icons/LevelIcon";
 import { Counters } from "../result/Counters";
-import type { View, ViewAction } from "../session/View";
 import { FINDINGS_WORDS, SHOWN_VERDICTS } from "../words/findings";
 import { EmptyFindings } from "./EmptyFindings";
 import { FindingList } from "./FindingList";
+import type { FindingsPageProps } from "./FindingsPageProps";
+import { Remarks } from "./Remarks";
 import { RoundingGroups } from "./RoundingGroups";
 import { countShown, listFindings } from "./selectFindings";
 import { UncheckedList } from "./UncheckedList";
@@ -21,16 +20,8 @@ const useStyles = makeStyles({
   affecting: { padding: "8px var(--jihePad) 0" },
 });
 
-interface Props {
-  readonly checks: readonly Check[];
-  readonly stale: ReadonlySet<string>;
-  readonly view: View;
-  readonly onView: (action: ViewAction) => void;
-  readonly onJump: Jump;
-}
-
-/** Counters as filters, the ranked list, 尾差 by table, 未能核对 with reasons. */
-export function FindingsPage({ checks, stale, view, onView, onJump }: Props): ReactElement {
+/** Counters as filters, the ranked list, 提示 folded, 尾差 by table, 未能核对 with reasons. */
+export function FindingsPage({ checks, stale, view, onView, onJump }: FindingsPageProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   const findings = listFindings(checks, view);
@@ -61,6 +52,7 @@ export function FindingsPage({ checks, stale, view, onView, onJump }: Props): Re
       {findings.length > 0 ? (
         <FindingList findings={findings} stale={stale} chosen={view.finding} onView={onView} onJump={onJump} />
       ) : null}
+      <Remarks checks={checks} stale={stale} view={view} onView={onView} onJump={onJump} />
       {shows("rounding") ? <RoundingGroups checks={checks} onView={onView} onJump={onJump} /> : null}
       {shows("unchecked") ? <UncheckedList checks={checks} onJump={onJump} /> : null}
       <EmptyFindings checks={checks} view={view} />

@@ -1,8 +1,8 @@
 import { Accordion, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Check } from "../../core";
-import { differenceOf, placesOf, plainText, unitOf, figureText } from "../../report/figures";
-import { groupRounding, rankFindings } from "../../report/findings";
+import { differenceOf, differenceText, placesOf, plainText, unitOf, figureText } from "../../report/figures";
+import { groupRounding, rankFindings, type RoundingGroup } from "../../report/findings";
 import { sideAddress } from "../../report/places";
 import { nameOf } from "../../report/titles";
 import { VERDICT_WORDS } from "../../report/words";
@@ -12,7 +12,7 @@ import { useLayout } from "../frame/layout";
 import { useTable } from "../frame/table";
 import { LevelIcon } from "../icons/LevelIcon";
 import type { ViewAction } from "../session/View";
-import { FINDINGS_WORDS, groupLine } from "../words/findings";
+import { FINDINGS_WORDS, roundingLine } from "../words/findings";
 import { GroupHead } from "./GroupHead";
 
 interface Props {
@@ -41,7 +41,7 @@ export function RoundingGroups({ checks, onJump }: Props): ReactElement | null {
             key={nameOfGroup(group)}
             name={nameOfGroup(group)}
             title={group.sheet}
-            note={groupLine(group.checks.length, group.unit)}
+            note={roundingLine(group.checks.length, signed(group, "sum"), signed(group, "largest"), group.unit)}
           >
             <RoundingTable checks={group.checks} onJump={onJump} />
           </Fold>
@@ -49,6 +49,12 @@ export function RoundingGroups({ checks, onJump }: Props): ReactElement | null {
       </Accordion>
     </section>
   );
+}
+
+/** A figure of a group without its unit, which stands once behind them. */
+function signed({ checks, unit, ...group }: RoundingGroup, which: "sum" | "largest"): string {
+  const places = Math.max(...checks.map(placesOf));
+  return differenceText(group[which], unit === "%" ? unit : "", places).replace(" 个百分点", "");
 }
 
 function nameOfGroup({ sheet, unit }: { readonly sheet: string; readonly unit: string }): string {

@@ -63,7 +63,7 @@ function Row({ group, onJump }: { readonly group: UncheckedGroup; readonly onJum
           <span>{text}</span>
           <span>
             <CellLink place={first.at.place} onJump={onJump} />
-            {count > 1 ? ` 等 ${groupLine(count, "")}` : ""}
+            {count > 1 ? ` 等 ${groupLine(count)}` : ""}
           </span>
         </div>
       </div>

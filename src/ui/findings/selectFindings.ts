@@ -17,15 +17,30 @@ export function countFindings(counts: Counts): number {
   return counts.error + counts.suspect + counts.rounding + counts.remark;
 }
 
-/** The ranked list under the chosen counters; 尾差 and 未能核对 are shown in tables of their own. */
+/** The ranked list under the chosen counters; 尾差, 提示 and 未能核对 stand in groups of their own. */
 export function listFindings(
   checks: readonly Check[],
   { verdicts, isAffecting }: Pick<View, "verdicts" | "isAffecting">,
 ): readonly Finding[] {
   return rankFindings(checks).filter((finding) => {
-    if (finding.verdict === "rounding" || !verdicts.includes(finding.verdict)) return false;
-    return !isAffecting || finding.affects !== "none";
+    if (isAffecting) return finding.verdict !== "rounding" && finding.affects !== "none";
+    return (finding.verdict === "error" || finding.verdict === "suspect") && verdicts.includes(finding.verdict);
   });
+}
+
+/** The group of remarks (提示), where it is on show. */
+export function listRemarks(
+  checks: readonly Check[],
+  { verdicts, isAffecting }: Pick<View, "verdicts" | "isAffecting">,
+): readonly Finding[] {
+  if (isAffecting || !verdicts.includes("remark")) return [];
+  return rankFindings(checks).filter(({ verdict }) => verdict === "remark");
+}
+
+/** The list that a finding stands in; empty where it is in none on show. */
+export function listAround(checks: readonly Check[], view: View, id: string): readonly Finding[] {
+  const lists = [listFindings(checks, view), listRemarks(checks, view)];
+  return lists.find((list) => list.some((finding) => finding.id === id)) ?? [];
 }
 
 /** Findings that affect score or grade. */

@@ -4,7 +4,9 @@ import type { ReactElement } from "react";
 import { FaultBar } from "../frame/FaultBar";
 import type { Jump } from "../frame/CellLink";
 import { useLayout } from "../frame/layout";
+import { OwnLayerNote } from "../receipt/OwnLayerNote";
 import type { Fault, Task } from "../session/PaneState";
+import { countLayer } from "../session/usePane";
 import { FIRST_WORDS } from "../words/first";
 import type { Overview } from "../../app/overview";
 import type { Host } from "../host";
@@ -27,11 +29,14 @@ interface Props {
   readonly failed: Task | undefined;
   readonly host: Host;
   readonly onStart: (task: Task) => void;
+  readonly onUndoAll: () => void;
+  readonly onClearMarks: () => void;
   readonly onJump: Jump;
 }
 
 /** Before the first run: what the tool does, what it will read, which scale of grades applies; nothing to fill in. */
-export function FirstRun({ name, overview, fault, failed, host, onStart, onJump }: Props): ReactElement {
+export function FirstRun(props: Props): ReactElement {
+  const { name, overview, fault, failed, host, onStart, onUndoAll, onClearMarks, onJump } = props;
   const styles = useStyles();
   const layout = useLayout();
   return (
@@ -67,6 +72,9 @@ export function FirstRun({ name, overview, fault, failed, host, onStart, onJump 
         </div>
       </section>
       <WhatIsRead name={name} overview={overview} />
+      {overview === undefined ? null : (
+        <OwnLayerNote standing={countLayer(overview.own)} onUndo={onUndoAll} onClearMarks={onClearMarks} />
+      )}
       {overview === undefined ? null : <ScaleCard scale={overview.scale} onJump={onJump} />}
       <section className={layout.lastSection}>
         <div className={styles.promise}>

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     padding: "6px 0",
   },
   panel: { margin: 0, padding: "4px var(--jihePad) 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  wide: { padding: 0, borderBottom: "none" },
 });
 
 interface Props {
@@ -33,11 +34,13 @@ interface Props {
   readonly title: ReactNode;
   /** At the right end of the heading. */
   readonly note: ReactNode;
+  /** True for content that keeps its own distance from the sides. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part that can be folded away, under a heading; stands in an accordion. */
-export function Fold({ name, title, note, children }: Props): ReactElement {
+export function Fold({ name, title, note, isWide = false, children }: Props): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   return (
@@ -48,7 +51,7 @@ export function Fold({ name, title, note, children }: Props): ReactElement {
           <span className={mergeClasses(layout.small, layout.muted, layout.nowrap)}>{note}</span>
         </span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
+      <AccordionPanel className={mergeClasses(styles.panel, isWide && styles.wide)}>{children}</AccordionPanel>
     </AccordionItem>
   );
 }

@@ -97,10 +97,7 @@ function factsOf(score: IndicatorScore, { onJump }: IndicatorsProps): readonly F
     content === undefined || /^[-—－/\s]*$/.test(content) ? [] : [{ word, content }],
   );
   if (from.length === 0) return facts;
-  return [
-    ...facts,
-    { word: INDICATOR_WORDS.sources, content: <Sources sources={from} home={home} onJump={onJump} /> },
-  ];
+  return [...facts, { word: INDICATOR_WORDS.sources, content: <Sources sources={from} home={home} onJump={onJump} /> }];
 }
 
 function isBelowFull({ weight, score, status }: IndicatorScore): boolean {

@@ -28,7 +28,7 @@ export function Sources({ sources, home, onJump }: Props): ReactElement {
       {shown.map((source) => (
         <div key={cellName(source)} className={layout.row}>
           <CellLink place={source} onJump={onJump} home={home} />
-          <span className={mergeClasses(layout.figure, layout.muted)}>{isFigure(source.text) ? source.text : ""}</span>
+          <span className={mergeClasses(layout.figure, layout.muted)}>{figureOf(source.text)}</span>
         </div>
       ))}
       {rest === 0 ? null : (
@@ -45,6 +45,8 @@ export function Sources({ sources, home, onJump }: Props): ReactElement {
 }
 
 /** Words that stand in a cell are told above, as 实际值. */
-function isFigure(text: string | undefined): text is string {
-  return text !== undefined && text.length <= 16;
+function figureOf(text = ""): string {
+  return text.length <= LONGEST_FIGURE ? text : "";
 }
+
+const LONGEST_FIGURE = 16;

@@ -6,7 +6,7 @@ import { useLayout } from "../frame/layout";
 import { cellKey, type Written } from "../session/PaneState";
 import { cellName } from "../words/places";
 import { cellsText } from "../words/preview";
-import { RECEIPT_WORDS, staleText } from "../words/receipt";
+import { RECEIPT_WORDS, staleText, UNDO_LINES } from "../words/receipt";
 
 const useStyles = makeStyles({
   list: { margin: "12px 0 8px", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -63,6 +63,7 @@ export function ReceiptLines({ written, host, onJump }: Props): ReactElement {
           <div key={reason}>{reason}</div>
         ))}
         {receipt.stale.length === 0 ? null : <div>{staleText(receipt.stale.length)}</div>}
+        <div>{UNDO_LINES[written.undo]}</div>
         <div>{host.undo}</div>
       </div>
     </>

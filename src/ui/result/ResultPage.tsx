@@ -5,20 +5,19 @@ import { useLayout } from "../frame/layout";
 import { TextLink } from "../frame/TextLink";
 import { VerdictCounters } from "../findings/FindingsPage";
 import { countAffecting, countAllExplained, countVerdict } from "../findings/selectFindings";
-import type { Result } from "../session/PaneState";
-import type { ViewAction } from "../session/View";
+import { OwnLayerNote } from "../receipt/OwnLayerNote";
+import { standingText } from "../words/receipt";
 import { affectingLink, affectingText, coverage, lossText, RESULT_WORDS, runLine } from "../words/result";
 import { GroupBars } from "./GroupBars";
+import type { ResultProps } from "./ResultProps";
 import { lossOf } from "./scoreFigures";
 
-interface Props {
-  readonly result: Result;
+interface Props extends Pick<ResultProps, "result" | "onView" | "onUndoAll" | "onClearMarks"> {
   readonly scorecard: Scorecard;
-  readonly onView: (action: ViewAction) => void;
 }
 
 /** The groups with their score rates, what was lost, the counters of findings, when this was worked out. */
-export function ResultPage({ result, scorecard, onView }: Props): ReactElement {
+export function ResultPage({ result, scorecard, onView, onUndoAll, onClearMarks }: Props): ReactElement {
   const layout = useLayout();
   const { losing, points } = lossOf(scorecard);
   const { task, time, standing } = result;
@@ -38,14 +37,15 @@ export function ResultPage({ result, scorecard, onView }: Props): ReactElement {
         </div>
       </section>
       <Reconciliation result={result} onView={onView} />
+      <OwnLayerNote standing={standing} onUndo={onUndoAll} onClearMarks={onClearMarks} />
       <p className={mergeClasses(layout.lastSection, layout.small, layout.muted)} style={{ margin: 0 }}>
-        {runLine(time, task, standing.cells + standing.marks > 0)}
+        {runLine(time, task, standingText(standing) === "")}
       </p>
     </>
   );
 }
 
-function Reconciliation({ result, onView }: Omit<Props, "scorecard">): ReactElement {
+function Reconciliation({ result, onView }: Pick<Props, "result" | "onView">): ReactElement {
   const layout = useLayout();
   const { checks } = result.run.inspection;
   const affecting = countAffecting(checks);

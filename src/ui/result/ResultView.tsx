@@ -1,45 +1,28 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { ReactElement } from "react";
-import type { Correction } from "../../core";
-import type { ChooseScore } from "../indicators/IndicatorsProps";
 import { IndicatorsPage } from "../indicators/IndicatorsPage";
-import type { Decide } from "../detail/DecisionFooter";
+import { rankFindings } from "../../report/findings";
 import { FindingPage } from "../detail/FindingPage";
 import { FindingsPage } from "../findings/FindingsPage";
-import { countFindings, countShown, listFindings } from "../findings/selectFindings";
-import type { Jump } from "../frame/CellLink";
+import { countFindings, countShown, listAround } from "../findings/selectFindings";
 import { FaultBar } from "../frame/FaultBar";
 import { Footer } from "../frame/Footer";
 import { useLayout } from "../frame/layout";
-import type { Fault, Result } from "../session/PaneState";
+import { OwnLayerNote } from "../receipt/OwnLayerNote";
 import { staleFindings } from "../session/staleFindings";
-import type { ViewAction } from "../session/View";
-import { SettingsPage, type SaveSettings } from "../settings/SettingsPage";
+import { SettingsPage } from "../settings/SettingsPage";
 import { TablePage } from "../tables/TablePage";
 import { tableKey, tablesOf } from "../tables/tablesOf";
 import { TablesPage } from "../tables/TablesPage";
 import { RESULT_WORDS } from "../words/result";
 import { NothingRecognised } from "./NothingRecognised";
 import { ResultPage } from "./ResultPage";
+import type { ResultProps } from "./ResultProps";
 import { ScoreHead } from "./ScoreHead";
 import { ScoreLine } from "./ScoreLine";
 import { StaleBar } from "./StaleBar";
 import { Tabs } from "./Tabs";
-
-export interface ResultProps {
-  readonly result: Result;
-  readonly sheets: readonly string[];
-  readonly fault: Fault | undefined;
-  readonly onView: (action: ViewAction) => void;
-  readonly onJump: Jump;
-  readonly onDecide: Decide;
-  readonly onChoose: ChooseScore;
-  readonly onSettings: SaveSettings;
-  readonly onCorrect: (corrections: readonly Correction[]) => void;
-  readonly onPreview: () => void;
-  readonly onAgain: () => void;
-}
 
 /** A finished run: score, tabs, the chosen tab, the next step; or one finding on a page of its own. */
 export function ResultView(props: ResultProps): ReactElement {
@@ -47,9 +30,9 @@ export function ResultView(props: ResultProps): ReactElement {
   const { view, run, edits } = result;
   const { checks } = run.inspection;
   const stale = staleFindings(checks, edits);
-  const list = listFindings(checks, view);
-  const finding = view.isDetail ? listFindings(checks, ALL).find(({ id }) => id === view.finding) : undefined;
+  const finding = view.isDetail ? rankFindings(checks).find(({ id }) => id === view.finding) : undefined;
   if (finding !== undefined) {
+    const list = listAround(checks, view, finding.id);
     const own = { finding, list, checks, isStale: stale.has(finding.id), fault, onView, onJump, onDecide };
     return <FindingPage {...own} />;
   }
@@ -59,8 +42,6 @@ export function ResultView(props: ResultProps): ReactElement {
   }
   return <Tabbed {...props} stale={stale} />;
 }
-
-const ALL = { verdicts: ["error", "suspect", "remark"], isAffecting: false } as const;
 
 interface TabbedProps extends ResultProps {
   readonly stale: ReadonlySet<string>;
@@ -102,9 +83,9 @@ function Content(props: TabbedProps): ReactElement {
   const { scorecard, checks, tables } = run.inspection;
   switch (view.tab) {
     case "score":
-      if (scorecard === undefined) return <NothingRecognised hasTables={tables.length > 0} />;
+      if (scorecard === undefined) return <Unscored {...props} />;
       return view.score === "groups" ? (
-        <ResultPage result={result} scorecard={scorecard} onView={onView} />
+        <ResultPage {...props} scorecard={scorecard} />
       ) : (
         <IndicatorsPage scorecard={scorecard} view={view} onView={onView} onJump={onJump} onChoose={onChoose} />
       );
@@ -116,6 +97,16 @@ function Content(props: TabbedProps): ReactElement {
     case "settings":
       return <SettingsPage run={run} onSettings={props.onSettings} />;
   }
+}
+
+function Unscored({ result, onUndoAll, onClearMarks }: ResultProps): ReactElement {
+  const { standing, run } = result;
+  return (
+    <>
+      <NothingRecognised hasTables={run.inspection.tables.length > 0} />
+      <OwnLayerNote standing={standing} onUndo={onUndoAll} onClearMarks={onClearMarks} />
+    </>
+  );
 }
 
 function NextStep({ result, fault, onPreview, onAgain }: ResultProps): ReactElement | null {

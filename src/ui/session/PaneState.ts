@@ -1,5 +1,5 @@
 import type { Edit, Receipt } from "../../workbook/Workbook";
-import type { CellPlace } from "../../core";
+import type { CellPlace, TableKind } from "../../core";
 import type { CheckRun, Progress } from "../../app/Run";
 import type { View } from "./View";
 
@@ -23,13 +23,15 @@ export interface Result {
   readonly view: View;
   /** Cells that the user has changed since. */
   readonly edits: readonly Edit[];
-  /** What stands of ours in the workbook now: written cells and marks. */
+  /** What stands of ours in the workbook now. */
   readonly standing: Standing;
 }
 
 export interface Standing {
   readonly cells: number;
   readonly marks: number;
+  /** Names of added sheets. */
+  readonly sheets: readonly string[];
 }
 
 /** What is about to be written: conflicts whose cell may be overwritten, and whether findings are marked. */
@@ -46,12 +48,23 @@ export interface Written {
   readonly marks: number;
   readonly kept: readonly CellPlace[];
   readonly time: string;
+  /** What undo leads back to: the write before, or the workbook without anything of ours, earlier writes included. */
+  readonly undo: "previous" | "original" | "originalWithEarlier";
+}
+
+/** A run under way: how far it is, and the kinds of tables in each sheet that was recognised so far. */
+export interface Running {
+  readonly at: "running";
+  readonly task: Task;
+  readonly progress: Progress;
+  readonly recognised: readonly (readonly TableKind[])[];
+  readonly before?: Result;
 }
 
 /** Where the pane is; one at a time. */
 export type PaneState =
   | { readonly at: "idle"; readonly task?: Task; readonly fault?: Fault }
-  | { readonly at: "running"; readonly task: Task; readonly progress: Progress; readonly before?: Result }
+  | Running
   | { readonly at: "result"; readonly result: Result; readonly fault?: Fault }
   | { readonly at: "preview"; readonly result: Result; readonly draft: Draft; readonly fault?: Fault }
   | { readonly at: "writing"; readonly result: Result; readonly draft: Draft }

@@ -16,6 +16,8 @@ export interface View {
   readonly opened: readonly string[];
   readonly closed: readonly string[];
   readonly verdicts: readonly ShownVerdict[];
+  /** True while the group of remarks (提示) is unfolded. */
+  readonly areRemarksOpen: boolean;
   /** Only findings that affect the score. */
   readonly isAffecting: boolean;
   /** Id of the finding that the list stands at. */
@@ -32,7 +34,8 @@ export const FIRST_VIEW: View = {
   status: "all",
   opened: [],
   closed: [],
-  verdicts: ["error", "suspect"],
+  verdicts: ["error", "suspect", "remark"],
+  areRemarksOpen: false,
   isAffecting: false,
   finding: undefined,
   isDetail: false,
@@ -47,6 +50,7 @@ export type ViewAction =
   | { readonly do: "toggleVerdict"; readonly verdict: ShownVerdict }
   | { readonly do: "showVerdict"; readonly verdict: ShownVerdict }
   | { readonly do: "showAffecting" }
+  | { readonly do: "foldRemarks"; readonly areOpen: boolean }
   | { readonly do: "selectFinding"; readonly id: string }
   | { readonly do: "openFinding"; readonly id: string }
   | { readonly do: "closeFinding" }
@@ -66,7 +70,9 @@ export function changeView(view: View, action: ViewAction): View {
     case "toggleVerdict":
       return { ...view, verdicts: toggled(view.verdicts, action.verdict), isAffecting: false };
     case "showVerdict":
-      return { ...view, tab: "findings", verdicts: [action.verdict], isAffecting: false, isDetail: false };
+      return { ...view, ...oneLevel(action.verdict), tab: "findings", isAffecting: false, isDetail: false };
+    case "foldRemarks":
+      return { ...view, areRemarksOpen: action.areOpen };
     case "showAffecting":
       return { ...view, tab: "findings", verdicts: ["error", "suspect", "remark"], isAffecting: true, isDetail: false };
     case "selectFinding":
@@ -80,6 +86,11 @@ export function changeView(view: View, action: ViewAction): View {
     case "closeTable":
       return { ...view, table: undefined };
   }
+}
+
+/** Remarks stand folded at the end of the list, but for somebody who wants nothing else. */
+function oneLevel(verdict: ShownVerdict): Pick<View, "verdicts" | "areRemarksOpen"> {
+  return { verdicts: [verdict], areRemarksOpen: verdict === "remark" };
 }
 
 function toggled<T>(list: readonly T[], item: T): readonly T[] {

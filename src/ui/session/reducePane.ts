@@ -1,6 +1,6 @@
 import type { Edit } from "../../workbook/Workbook";
 import type { CheckRun, Progress } from "../../app/Run";
-import type { Draft, Fault, PaneState, Result, Standing, Task, Written } from "./PaneState";
+import type { Draft, Fault, PaneState, Result, Running, Standing, Task, Written } from "./PaneState";
 import { changeView, type ViewAction } from "./View";
 
 export type PaneAction =
@@ -41,9 +41,9 @@ function isRunAction(action: PaneAction): action is RunAction {
 function reduceRun(state: PaneState, action: RunAction): PaneState {
   switch (action.do) {
     case "start":
-      return { at: "running", task: action.task, progress: NO_PROGRESS, ...beforeOf(state) };
+      return { at: "running", task: action.task, progress: NO_PROGRESS, recognised: [], ...beforeOf(state) };
     case "progress":
-      return state.at === "running" ? { ...state, progress: action.progress } : state;
+      return state.at === "running" ? advanced(state, action.progress) : state;
     case "cancel":
       return state.at === "running" ? stateBefore(state) : state;
     case "finish":
@@ -51,6 +51,11 @@ function reduceRun(state: PaneState, action: RunAction): PaneState {
     case "fail":
       return failed(state, action.fault);
   }
+}
+
+function advanced(state: Running, progress: Progress): Running {
+  const { kinds } = progress;
+  return { ...state, progress, recognised: kinds === undefined ? state.recognised : [...state.recognised, kinds] };
 }
 
 type WithResult = Extract<PaneState, { readonly result: Result }>;
@@ -95,7 +100,7 @@ function failed(state: PaneState, fault: Fault): PaneState {
 }
 
 /** Where a cancelled run leads back to. */
-function stateBefore({ before }: Extract<PaneState, { readonly at: "running" }>): PaneState {
+function stateBefore({ before }: Running): PaneState {
   return before === undefined ? { at: "idle" } : { at: "result", result: before };
 }
 

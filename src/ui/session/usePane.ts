@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../app/check";
 import { isCancelled, type Engine } from "../../app/Engine";
 import { overviewOf, type Overview } from "../../app/overview";
 import type { CheckRun, Progress } from "../../app/Run";
-import type { Workbook } from "../../workbook/Workbook";
+import type { OwnLayer, Workbook } from "../../workbook/Workbook";
 import { WorkbookError } from "../../workbook/WorkbookError";
 import { faultOf, type Work } from "../words/faults";
 import { clockTime } from "./clock";
@@ -14,6 +14,8 @@ import { FIRST_VIEW } from "./View";
 export interface PaneSession {
   readonly state: PaneState;
   readonly overview: Overview | undefined;
+  /** Looks at the workbook again. */
+  readonly look: () => Promise<void>;
   readonly dispatch: (action: PaneAction) => void;
   readonly start: (task: Task) => void;
   readonly cancel: () => void;
@@ -34,7 +36,7 @@ export function usePane(setting: Setting): PaneSession {
   const { workbook } = setting;
   const [state, dispatch] = useReducer(reducePane, FIRST_STATE);
   const attempt = useAttempt(dispatch);
-  const overview = useOverview(workbook, attempt);
+  const [overview, look] = useOverview(workbook, attempt);
   const runner = useRunner(setting, dispatch, attempt);
   useEffect(
     () =>
@@ -43,7 +45,10 @@ export function usePane(setting: Setting): PaneSession {
       }),
     [workbook],
   );
-  return useMemo(() => ({ state, overview, dispatch, attempt, ...runner }), [state, overview, attempt, runner]);
+  return useMemo(
+    () => ({ state, overview, look, dispatch, attempt, ...runner }),
+    [state, overview, look, attempt, runner],
+  );
 }
 
 type Dispatch = PaneSession["dispatch"];
@@ -96,8 +101,11 @@ function resultOf(task: Task, run: CheckRun, standing: Standing): Result {
 }
 
 export async function standingOf(workbook: Workbook): Promise<Standing> {
-  const { cells, marks } = await workbook.standing();
-  return { cells: cells.length, marks: marks.length };
+  return countLayer(await workbook.standing());
+}
+
+export function countLayer({ cells, marks, sheets }: OwnLayer): Standing {
+  return { cells: cells.length, marks: marks.length, sheets };
 }
 
 function useAttempt(dispatch: Dispatch): PaneSession["attempt"] {
@@ -114,17 +122,22 @@ function useAttempt(dispatch: Dispatch): PaneSession["attempt"] {
 }
 
 /** A first look at the workbook, for the page before the first run. */
-function useOverview(workbook: Workbook, attempt: PaneSession["attempt"]): Overview | undefined {
+function useOverview(
+  workbook: Workbook,
+  attempt: PaneSession["attempt"],
+): readonly [Overview | undefined, () => Promise<void>] {
   const [overview, setOverview] = useState<Overview>();
+  const looks = useRef(0);
+  const look = useCallback(async () => {
+    const own = (looks.current += 1);
+    const found = await overviewOf(workbook);
+    if (looks.current === own) setOverview(found);
+  }, [workbook]);
   useEffect(() => {
-    let isCurrent = true;
-    attempt("look", async () => {
-      const found = await overviewOf(workbook);
-      if (isCurrent) setOverview(found);
-    });
+    attempt("look", look);
     return () => {
-      isCurrent = false;
+      looks.current += 1;
     };
-  }, [workbook, attempt]);
-  return overview;
+  }, [look, attempt]);
+  return [overview, look];
 }

@@ -38,7 +38,13 @@ export function cleanLine(all: number, unchecked: number): string {
   return `核对了 ${count(all)} 项关系，${unchecked === 0 ? "全部通过" : `${count(unchecked)} 项未能核对`}`;
 }
 
-/** 5 条，万元. */
-export function groupLine(number: number, unit: string): string {
-  return unit === "" ? `${count(number)} 条` : `${count(number)} 条，${unit}`;
+/** 5 条. */
+export function groupLine(number: number): string {
+  return `${count(number)} 条`;
+}
+
+/** 5 条，合计 −0.01，最大 +0.01（万元）. */
+export function roundingLine(number: number, sum: string, largest: string, unit: string): string {
+  const name = unit === "%" ? "百分点" : unit;
+  return `${count(number)} 条，合计 ${sum}，最大 ${largest}${name === "" ? "" : `（${name}）`}`;
 }

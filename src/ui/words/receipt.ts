@@ -1,3 +1,4 @@
+import type { Standing, Written } from "../session/PaneState";
 import { count } from "./result";
 
 export const RECEIPT_WORDS = {
@@ -12,8 +13,8 @@ export const RECEIPT_WORDS = {
   done: "完成",
   paper: "查看评分底稿",
   result: "查看绩核结果",
-  noFill: "只加批注",
-  undone: "已撤销",
+  own: "绩核已写入的内容",
+  undoAll: "全部撤销",
 } as const;
 
 export function writtenTitle(cells: number, marks: number): string {
@@ -24,6 +25,35 @@ export function writtenTitle(cells: number, marks: number): string {
 export function writtenLine(time: string, marks: number): string {
   return marks === 0 ? `${time}，未作标记` : `${time}，标记 ${count(marks)} 处`;
 }
+
+/** 83 个单元格、44 处标记、2 张工作表; "" where nothing stands. */
+export function standingText({ cells, marks, sheets }: Standing): string {
+  const parts = [
+    ...(cells === 0 ? [] : [`${count(cells)} 个单元格`]),
+    ...(marks === 0 ? [] : [`${count(marks)} 处标记`]),
+    ...(sheets.length === 0 ? [] : [`${count(sheets.length)} 张工作表`]),
+  ];
+  return parts.join("、");
+}
+
+/** What 全部撤销 does, and what it leaves alone. */
+export function undoAllLines({ cells, marks, sheets }: Standing): readonly string[] {
+  const parts = [
+    ...(cells === 0 ? [] : [`${count(cells)} 个单元格恢复为写入前的内容`]),
+    ...(marks === 0 ? [] : [`清除 ${count(marks)} 处标记`]),
+    ...(sheets.length === 0 ? [] : [`删除工作表${sheets.join("、")}及其中的改动`]),
+  ];
+  return [`全部撤销：${parts.join("；")}。`, KEPT];
+}
+
+const KEPT = "写入后由您改动过的单元格、处理意见和设置保持不变。";
+
+/** What 撤销 beside a receipt does. */
+export const UNDO_LINES: Readonly<Record<Written["undo"], string>> = {
+  previous: `撤销后回到上一次写入的结果。${KEPT}`,
+  original: `撤销后恢复为写入前的内容。${KEPT}`,
+  originalWithEarlier: `撤销后恢复为原有内容，绩核在本次打开之前写入的内容也一并取消。${KEPT}`,
+};
 
 export function staleText(number: number): string {
   return `${count(number)} 个公式单元格待 Excel 重新计算后更新。`;

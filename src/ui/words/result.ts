@@ -56,9 +56,9 @@ export function affectingLink(number: number): string {
 }
 
 /** 10:38 评分，尚未写入任何单元格. */
-export function runLine(time: string, task: "score" | "check", written: boolean): string {
-  const what = task === "score" ? "评分" : "核对";
-  return `${time} ${what}，${written ? "结果已写入工作簿" : RESULT_WORDS.nothingWritten}`;
+export function runLine(time: string, task: "score" | "check", isUnwritten: boolean): string {
+  const what = `${time} ${task === "score" ? "评分" : "核对"}`;
+  return isUnwritten ? `${what}，${RESULT_WORDS.nothingWritten}` : what;
 }
 
 /** Thousands separators for counts. */

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../../../src/core";
 import type { Edit, Workbook } from "../../../src/workbook/Workbook";
+import type { WorkbookFile } from "../../../src/workbook/WorkbookFile";
 import { WorkbookError } from "../../../src/workbook/WorkbookError";
 
 /** What a test can do to the host behind a pane, and see of it. */
@@ -12,10 +13,12 @@ export interface StoryControls {
   readonly failNext: (request: "read" | "apply", message: string) => void;
   /** The workbook itself, to look into. */
   readonly workbook: Workbook;
+  /** The file as it is now, in numbers that a test can carry out of the page. */
+  readonly save: () => readonly number[];
 }
 
 /** A genuine workbook behind a host that records selections, lets a user edit and fails on demand. */
-export function hostOf(inner: Workbook): { readonly workbook: Workbook; readonly controls: StoryControls } {
+export function hostOf(inner: WorkbookFile): { readonly workbook: Workbook; readonly controls: StoryControls } {
   const selected: CellPlace[] = [];
   const listeners = new Set<(edit: Edit) => void>();
   const failures = new Map<string, string>();
@@ -45,6 +48,7 @@ export function hostOf(inner: Workbook): { readonly workbook: Workbook; readonly
     },
     failNext: (request, message) => failures.set(request, message),
     workbook,
+    save: () => [...inner.save()],
   };
   return { workbook, controls };
 }

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { inlineEngine } from "../../../src/app/inlineEngine";
 import type { Engine } from "../../../src/app/Engine";
+import { recogniseTables } from "../../../src/core/table";
 import { Pane } from "../../../src/ui/Pane";
 import type { Host } from "../../../src/ui/host";
 import type { Mode } from "../../../src/ui/theme/themes";
@@ -22,7 +23,10 @@ function heldEngine(stage: string): Engine {
       stage === "recognise"
         ? new Promise((_, reject) => {
             stop = reject;
-            onStage?.("recognise", Math.min(3, sheets.length), sheets.length);
+            sheets.slice(0, 3).forEach((sheet, index) => {
+              const kinds = recogniseTables(sheet).tables.map(({ kind }) => kind);
+              onStage?.("recognise", index + 1, sheets.length, [...new Set(kinds)]);
+            });
           })
         : engine.inspect(sheets, options, onStage),
     cancel: () => {

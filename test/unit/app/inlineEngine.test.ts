@@ -18,8 +18,8 @@ test("a progress bar hears of reading and of every stage in their order, each to
   await checkWorkbook(rememberingBook(SHEETS).book, { engine: inlineEngine(), version: "", onProgress });
   expect([...new Set(heard.map(({ stage }) => stage))]).toEqual(["read", "recognise", "relate", "score", "reconcile"]);
   expect(heard.filter(({ stage }) => stage === "recognise")).toEqual([
-    { stage: "recognise", done: 1, all: 2 },
-    { stage: "recognise", done: 2, all: 2 },
+    { stage: "recognise", done: 1, all: 2, kinds: [] },
+    { stage: "recognise", done: 2, all: 2, kinds: [] },
   ]);
   for (const stage of ["read", "recognise", "relate", "score", "reconcile"]) {
     const last = heard.filter((progress) => progress.stage === stage).at(-1);

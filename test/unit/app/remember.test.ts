@@ -34,7 +34,7 @@ test("a chosen computed score counts from the next check on, with its reason, an
   expect(scores).toEqual(["60", undefined]);
   expect(inspection.scorecard?.indicators[0]).toMatchObject({ chosen: { by: "computed", reason: "已核对台账" } });
   expect(inspection.conflicts).toEqual([
-    { write: { sheet: "指标", row: 1, column: 6, value: 60 }, label: "培训人次 / 得分", stands: { value: 50 } },
+    { write: { sheet: "指标", row: 1, column: 6, value: 60, label: "培训人次 / 得分" }, stands: { value: 50 } },
   ]);
 });
 

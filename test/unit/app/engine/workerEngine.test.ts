@@ -24,11 +24,11 @@ test("it asks the worker, hears of every stage, gives what it answers and ends i
   const { worker, asked, state, answer } = fakeWorker();
   const heard: unknown[] = [];
   const inspecting = workerEngine(() => worker).inspect(SHEETS, { adopt: "computed" }, (...stage) => heard.push(stage));
-  answer({ kind: "stage", stage: "recognise", done: 1, all: 1 });
+  answer({ kind: "stage", heard: ["recognise", 1, 1, ["execution"]] });
   answer({ kind: "done", inspection: INSPECTION });
   await expect(inspecting).resolves.toBe(INSPECTION);
   expect(asked).toEqual([{ sheets: SHEETS, options: { adopt: "computed" } }]);
-  expect([heard, state.isEnded]).toEqual([[["recognise", 1, 1]], true]);
+  expect([heard, state.isEnded]).toEqual([[["recognise", 1, 1, ["execution"]]], true]);
 });
 
 test("cancelled it ends the worker and rejects as cancelled", async () => {

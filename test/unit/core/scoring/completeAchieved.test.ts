@@ -38,7 +38,7 @@ test("the stated mean is used where the counts give none", () => {
   const value = completeAchieved(indicator("公众满意度"), [survey], undefined);
   expect([value && formatExact(value.value), value?.from]).toEqual([
     "0.911",
-    [{ sheet: "公众满意度", row: 11, column: 8 }],
+    [{ sheet: "公众满意度", row: 11, column: 8, text: "91.10%" }],
   ]);
 });
 

@@ -4,9 +4,12 @@ import {
   countAllExplained,
   countFindings,
   countShown,
+  listAround,
   listFindings,
+  listRemarks,
   neighbourOf,
 } from "../../../../src/ui/findings/selectFindings";
+import { FIRST_VIEW } from "../../../../src/ui/session/View";
 import { check, sumError } from "../../report/sample";
 
 const suspect = check("equal", "suspect", { id: "equal:1", affects: "score" });
@@ -24,8 +27,8 @@ test("what another finding explains is not counted again", () => {
   expect(ids(causedBy(checks, "sum:1"))).toEqual(["sum:2"]);
 });
 
-test("the list shows the chosen levels; 尾差 stands in tables of its own", () => {
-  const verdicts = ["error", "suspect", "rounding"] as const;
+test("the list shows the chosen levels; 尾差 and 提示 stand in groups of their own", () => {
+  const verdicts = ["error", "suspect", "rounding", "remark"] as const;
   expect(ids(listFindings(checks, { verdicts, isAffecting: false }))).toEqual(["sum:1", "equal:1"]);
 });
 
@@ -35,11 +38,20 @@ test("only what affects the score, where that was asked for", () => {
   expect(countAffecting(checks)).toBe(1);
 });
 
+test("remarks are a list of their own, and a finding is stepped through in the list that it stands in", () => {
+  const view = { ...FIRST_VIEW, verdicts: ["error", "suspect", "remark"] } as const;
+  expect(ids(listRemarks(checks, view))).toEqual(["missing:1"]);
+  expect(listRemarks(checks, { ...view, isAffecting: true })).toEqual([]);
+  expect(ids(listAround(checks, view, "missing:1"))).toEqual(["missing:1"]);
+  expect(ids(listAround(checks, view, "equal:1"))).toEqual(["sum:1", "equal:1"]);
+  expect(listAround(checks, { ...view, verdicts: ["error"] }, "equal:1")).toEqual([]);
+});
+
 test("arrows move along the list and stop at its ends", () => {
   const list = listFindings(checks, { verdicts: ["error", "suspect", "remark"], isAffecting: false });
   expect(neighbourOf(list, "sum:1", 1)?.id).toBe("equal:1");
   expect(neighbourOf(list, "sum:1", -1)?.id).toBe("sum:1");
-  expect(neighbourOf(list, "equal:1", Infinity)?.id).toBe("missing:1");
+  expect(neighbourOf(list, "sum:1", Infinity)?.id).toBe("equal:1");
   expect(neighbourOf(list, undefined, 1)?.id).toBe("sum:1");
   expect(neighbourOf([], "sum:1", 1)).toBeUndefined();
 });

@@ -8,14 +8,32 @@ test("opening a finding and going back leaves the list at the same item", () => 
 
 test("counters switch levels on and off", () => {
   const more = changeView(FIRST_VIEW, { do: "toggleVerdict", verdict: "rounding" });
-  expect(more.verdicts).toEqual(["error", "suspect", "rounding"]);
-  expect(changeView(more, { do: "toggleVerdict", verdict: "error" }).verdicts).toEqual(["suspect", "rounding"]);
+  expect(more.verdicts).toEqual(["error", "suspect", "remark", "rounding"]);
+  expect(changeView(more, { do: "toggleVerdict", verdict: "error" }).verdicts).toEqual([
+    "suspect",
+    "remark",
+    "rounding",
+  ]);
 });
 
 test("choosing a level ends the view of what affects the score", () => {
   const affecting = changeView(FIRST_VIEW, { do: "showAffecting" });
   expect(affecting).toMatchObject({ tab: "findings", isAffecting: true });
   expect(changeView(affecting, { do: "toggleVerdict", verdict: "remark" }).isAffecting).toBe(false);
+});
+
+test("remarks stand folded, but for somebody who asks for them alone", () => {
+  expect(FIRST_VIEW).toMatchObject({ areRemarksOpen: false });
+  expect(changeView(FIRST_VIEW, { do: "showVerdict", verdict: "remark" }).areRemarksOpen).toBe(true);
+  expect(changeView(FIRST_VIEW, { do: "showVerdict", verdict: "error" }).areRemarksOpen).toBe(false);
+  expect(changeView(FIRST_VIEW, { do: "foldRemarks", areOpen: true }).areRemarksOpen).toBe(true);
+});
+
+test("a table opens over the tab of tables and closes to it", () => {
+  const open = changeView(FIRST_VIEW, { do: "openTable", table: "表一!A1:C3" });
+  expect(open).toMatchObject({ tab: "tables", table: "表一!A1:C3" });
+  expect(changeView(open, { do: "closeTable" })).toMatchObject({ tab: "tables", table: undefined });
+  expect(changeView(open, { do: "showTab", tab: "findings" }).table).toBeUndefined();
 });
 
 test("the tab 得分 comes back with its groups", () => {

@@ -1,6 +1,6 @@
 import type { CheckRun } from "../../../../src/app/Run";
 import { NO_MEMORY } from "../../../../src/core";
-import { FIRST_STATE, type PaneState, type Result } from "../../../../src/ui/session/PaneState";
+import { FIRST_STATE, type PaneState, type Result, type Written } from "../../../../src/ui/session/PaneState";
 import { reducePane, type PaneAction } from "../../../../src/ui/session/reducePane";
 import { changeView, FIRST_VIEW } from "../../../../src/ui/session/View";
 import { provenance } from "../../report/sample";
@@ -16,11 +16,18 @@ const result: Result = {
   time: "10:38",
   view: FIRST_VIEW,
   edits: [],
-  standing: { cells: 0, marks: 0 },
+  standing: { cells: 0, marks: 0, sheets: [] },
 };
 const fault = { title: "写入没有完成", message: "请先按 Enter 结束编辑。" };
 const receipt = { written: [], addedSheets: [], stale: [], skipped: [] };
-const written = { receipt, draft: { overwrite: [], marks: true }, marks: 2, kept: [], time: "2025-07-18 10:42" };
+const written: Written = {
+  receipt,
+  draft: { overwrite: [], marks: true },
+  marks: 2,
+  kept: [],
+  time: "2025-07-18 10:42",
+  undo: "original",
+};
 
 function after(...actions: readonly PaneAction[]): PaneState {
   return actions.reduce(reducePane, FIRST_STATE);
@@ -64,6 +71,16 @@ test("a second run of the same kind is looked at in the same place", () => {
   expect(again).toMatchObject({ at: "result", result: { view: changeView(FIRST_VIEW, change) } });
 });
 
+test("a run remembers which kinds of tables each sheet was found to hold", () => {
+  const run = after(
+    { do: "start", task: "score" },
+    { do: "progress", progress: { stage: "recognise", done: 1, all: 2, kinds: ["execution"] } },
+    { do: "progress", progress: { stage: "recognise", done: 2, all: 2, kinds: [] } },
+    { do: "progress", progress: { stage: "relate", done: 0, all: 1 } },
+  );
+  expect(run).toMatchObject({ progress: { stage: "relate" }, recognised: [["execution"], []] });
+});
+
 test("a draft keeps what stands unless a cell may be overwritten", () => {
   const open = after(...finished, { do: "preview" });
   expect(open).toMatchObject({ at: "preview", draft: { overwrite: [], marks: true } });
@@ -84,10 +101,13 @@ test("a write that fails leads back to the preview with every choice", () => {
 });
 
 test("a write leads to its receipt, undoing it back to the result", () => {
-  const standing = { cells: 83, marks: 44 };
+  const standing = { cells: 83, marks: 44, sheets: [] };
   const done = after(...finished, { do: "preview" }, { do: "write" }, { do: "written", written, standing });
   expect(done).toMatchObject({ at: "receipt", written, result: { standing } });
-  expect(reducePane(done, { do: "undone", standing: { cells: 0, marks: 0 } })).toEqual({ at: "result", result });
+  expect(reducePane(done, { do: "undone", standing: { cells: 0, marks: 0, sheets: [] } })).toEqual({
+    at: "result",
+    result,
+  });
 });
 
 test("edits are remembered with the result wherever the pane is; nothing is worked out anew", () => {

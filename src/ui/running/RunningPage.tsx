@@ -5,9 +5,16 @@ import { useEffect, useState, type ReactElement } from "react";
 import { Footer } from "../frame/Footer";
 import { KeyCap } from "../frame/KeyCap";
 import { useLayout } from "../frame/layout";
-import type { Progress } from "../../app/Run";
-import type { Stage, Task } from "../session/PaneState";
-import { elapsedText, restSheets, RUNNING_WORDS, STAGE_VERBS, STAGE_WORDS, TASK_TITLES } from "../words/running";
+import type { Running, Stage } from "../session/PaneState";
+import {
+  elapsedText,
+  foundText,
+  restSheets,
+  RUNNING_WORDS,
+  STAGE_VERBS,
+  STAGE_WORDS,
+  TASK_TITLES,
+} from "../words/running";
 import { progressValue, stagesOf, stateOfStage, type StageState } from "./stages";
 
 const useStyles = makeStyles({
@@ -29,19 +36,19 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly task: Task;
-  readonly progress: Progress;
+  readonly run: Running;
   /** Names of the sheets that are read. */
   readonly sheets: readonly string[];
   readonly onCancel: () => void;
 }
 
 /** One bar, the stages with counts, the sheet at work; nothing is written meanwhile. */
-export function Running({ task, progress, sheets, onCancel }: Props): ReactElement {
+export function RunningPage({ run, sheets, onCancel }: Props): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   const seconds = useSeconds();
   useEscape(onCancel);
+  const { task, progress } = run;
   const { stage, done } = progress;
   const sheet = stage === "recognise" ? sheets[done] : undefined;
   return (
@@ -60,13 +67,7 @@ export function Running({ task, progress, sheets, onCancel }: Props): ReactEleme
         <section className={layout.section}>
           <ol className={mergeClasses(layout.plainList, styles.stages)}>
             {stagesOf(task).map((each) => (
-              <StageLine
-                key={each}
-                stage={each}
-                state={stateOfStage(task, each, progress)}
-                progress={progress}
-                sheets={sheets}
-              />
+              <StageLine key={each} stage={each} state={stateOfStage(task, each, progress)} run={run} sheets={sheets} />
             ))}
           </ol>
         </section>
@@ -89,27 +90,36 @@ export function Running({ task, progress, sheets, onCancel }: Props): ReactEleme
 interface StageProps {
   readonly stage: Stage;
   readonly state: StageState;
-  readonly progress: Progress;
+  readonly run: Running;
   readonly sheets: readonly string[];
 }
 
-function StageLine({ stage, state, progress, sheets }: StageProps): ReactElement {
+function StageLine({ stage, state, run, sheets }: StageProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
-  const { done, all } = progress;
   const isActive = state === "active";
-  const shown = isActive && all > 1 ? `${String(done)} / ${String(all)}` : "";
   return (
     <li className={styles.stage} aria-current={isActive ? "step" : undefined}>
       {ICONS[state]}
       <span className={isActive ? layout.strong : state === "waiting" ? layout.muted : layout.second}>
         {STAGE_WORDS[stage]}
       </span>
-      <span className={mergeClasses(layout.figure, isActive && layout.strong)}>{shown}</span>
-      {isActive && stage === "recognise" ? <SheetList progress={progress} sheets={sheets} /> : null}
+      <span className={mergeClasses(layout.figure, isActive && layout.strong)}>
+        {countText(stage, state, run, sheets.length)}
+      </span>
+      {isActive && stage === "recognise" ? <SheetList run={run} sheets={sheets} /> : null}
     </li>
   );
 }
+
+/** 3 / 16 of the stage at work; of reading and recognising also once they are done. */
+function countText(stage: Stage, state: StageState, { progress }: Running, sheets: number): string {
+  const { done, all } = progress;
+  if (state === "active") return all > 1 ? `${String(done)} / ${String(all)}` : "";
+  return state === "done" && BY_SHEET.includes(stage) && sheets > 0 ? `${String(sheets)} / ${String(sheets)}` : "";
+}
+
+const BY_SHEET: readonly Stage[] = ["read", "recognise"];
 
 const ICONS: Readonly<Record<StageState, ReactElement>> = {
   done: <CheckmarkRegular aria-hidden="true" />,
@@ -120,10 +130,10 @@ const ICONS: Readonly<Record<StageState, ReactElement>> = {
 const MOST_SHEETS = 4;
 
 /** The last sheets that were recognised, and how many wait. */
-function SheetList({ progress, sheets }: Pick<StageProps, "progress" | "sheets">): ReactElement | null {
+function SheetList({ run, sheets }: Pick<StageProps, "run" | "sheets">): ReactElement | null {
   const styles = useStyles();
   const layout = useLayout();
-  const { done, all } = progress;
+  const { done, all } = run.progress;
   if (sheets.length === 0) return null;
   const shown = sheets.slice(Math.max(0, done - MOST_SHEETS + 1), done + 1);
   return (
@@ -131,7 +141,7 @@ function SheetList({ progress, sheets }: Pick<StageProps, "progress" | "sheets">
       {shown.map((name) => (
         <li key={name} className={styles.sheet}>
           <span>{name}</span>
-          <span className={layout.muted}>{sheets.indexOf(name) < done ? "已识别" : "识别中"}</span>
+          <span className={layout.muted}>{foundText(run.recognised[sheets.indexOf(name)])}</span>
         </li>
       ))}
       {all - done > 1 ? (

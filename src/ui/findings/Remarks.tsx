@@ -1,0 +1,44 @@
+import { Accordion } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { VERDICT_WORDS } from "../../report/words";
+import { Fold } from "../frame/Fold";
+import { LevelIcon } from "../icons/LevelIcon";
+import { groupLine } from "../words/findings";
+import { FindingRows } from "./FindingList";
+import type { FindingsPageProps } from "./FindingsPageProps";
+import { listRemarks } from "./selectFindings";
+
+const NAME = "remark";
+
+/** 提示, folded: they ask for no action. */
+export function Remarks({ checks, stale, view, onView, onJump }: FindingsPageProps): ReactElement | null {
+  const remarks = listRemarks(checks, view);
+  if (remarks.length === 0) return null;
+  const title = (
+    <>
+      <LevelIcon verdict="remark" /> {VERDICT_WORDS.remark}
+    </>
+  );
+  return (
+    <section aria-label={VERDICT_WORDS.remark}>
+      <Accordion
+        collapsible
+        openItems={view.areRemarksOpen ? [NAME] : []}
+        onToggle={(_, { openItems }) => {
+          onView({ do: "foldRemarks", areOpen: openItems.includes(NAME) });
+        }}
+      >
+        <Fold name={NAME} title={title} note={groupLine(remarks.length)} isWide>
+          <FindingRows
+            label={VERDICT_WORDS.remark}
+            findings={remarks}
+            stale={stale}
+            chosen={view.finding}
+            onView={onView}
+            onJump={onJump}
+          />
+        </Fold>
+      </Accordion>
+    </section>
+  );
+}
