@@ -6,6 +6,7 @@ import { planChanges } from "../report/sheets";
 import type { CellPlace } from "../core";
 import type { Workbook } from "../workbook/Workbook";
 import { FirstRun } from "./first/FirstRun";
+import { useLayout } from "./frame/layout";
 import type { Host } from "./host";
 import { PreviewPage } from "./preview/PreviewPage";
 import { ReceiptPage } from "./receipt/ReceiptPage";
@@ -13,7 +14,9 @@ import { ResultView } from "./result/ResultView";
 import { RunningPage } from "./running/RunningPage";
 import type { PaneState, Result } from "./session/PaneState";
 import type { PaneSession } from "./session/usePane";
+import { useLanding } from "./session/useLanding";
 import { choicesOf, type Writing } from "./session/useWriting";
+import { PAGE_WORDS } from "./words/pages";
 
 interface Props {
   readonly workbook: Workbook;
@@ -22,8 +25,18 @@ interface Props {
   readonly host: Host;
 }
 
-/** The page that belongs to the state. */
+/** The page that belongs to the state; keeps the focus in the pane when one makes way for another. */
 export function PanePage(props: Props): ReactElement {
+  const layout = useLayout();
+  const page = useLanding(props.session.state);
+  return (
+    <section ref={page} tabIndex={-1} className={layout.page} aria-label={PAGE_WORDS[props.session.state.at]}>
+      <Page {...props} />
+    </section>
+  );
+}
+
+function Page(props: Props): ReactElement {
   const { workbook, session, writing, host } = props;
   const { state, overview, start, cancel } = session;
   const jump = useJump(props);

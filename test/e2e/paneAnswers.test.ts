@@ -180,6 +180,25 @@ test("marks that are taken away and shown again are no step of their own: undo t
   await page.context().close();
 });
 
+test("the focus stays in the pane when a page makes way for another, and Esc leads back to the list", async () => {
+  const page = await scored(form(50));
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+  await page.getByRole("button", { name: "预览写入" }).click();
+  await page.getByText("现在尚未写入").waitFor();
+  expect(await focused()).toBe("写入预览");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("tab", { name: "问题" }).click();
+  await page.getByRole("list", { name: "问题列表" }).getByRole("button").first().focus();
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("button", { name: "返回列表" }).focus();
+  await page.keyboard.press("Escape");
+  const first = page.getByRole("list", { name: "问题列表" }).getByRole("button").first();
+  await first.waitFor();
+  expect(await first.evaluate((row) => row === document.activeElement)).toBe(true);
+  await page.context().close();
+});
+
 test("a workbook in which nothing is recognised says what was looked for", async () => {
   const page = await pages.open({ bytes: bookOf({ 通知: [["关于召开会议的通知"]] }), file: "letter.xlsx" });
   await page.getByRole("button", { name: "一键评分" }).click();

@@ -92,9 +92,7 @@ function Offset({ offset, rest, onView }: OffsetProps): ReactElement | null {
   if (offset === undefined) return null;
   return (
     <p className={mergeClasses(layout.small, layout.second)}>
-      <span
-        className={layout.clause}
-      >{`未说明的 ${rest} 与“${nameOf(offset.at)}”差额 ${differenceOf(offset)} 相抵，`}</span>
+      {`未说明的 ${rest} 与“${nameOf(offset.at)}”差额 ${differenceOf(offset)} 相抵，`}
       <span className={layout.clause}>可能在两项之间串列。</span>{" "}
       <TextLink
         onClick={() => {

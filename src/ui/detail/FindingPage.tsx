@@ -53,9 +53,9 @@ export function FindingPage(props: Props): ReactElement {
     close();
   };
   return (
-    <>
+    <div className={layout.page} onKeyDown={onKeyDown}>
       <FindingBar finding={finding} list={list} onView={onView} onBack={close} />
-      <div className={layout.body} onKeyDown={onKeyDown}>
+      <div className={layout.body}>
         <div className={styles.content}>
           <Head finding={finding} />
           {isStale ? <div className={layout.small}>{DETAIL_WORDS.stale}</div> : null}
@@ -68,7 +68,7 @@ export function FindingPage(props: Props): ReactElement {
         </div>
       </div>
       <DecisionFooter key={finding.id} finding={finding} fault={fault} onDecide={onDecide} />
-    </>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "& > button": { minHeight: "36px", padding: "0 var(--jihePad)", columnGap: "6px", lineHeight: "20px" },
   },
+  icon: { paddingRight: 0 },
   text: {
     display: "flex",
     flexWrap: "wrap",
@@ -45,7 +46,7 @@ export function Fold({ name, title, note, isWide = false, children }: Props): Re
   const layout = useLayout();
   return (
     <AccordionItem value={name}>
-      <AccordionHeader as="h3" className={styles.header}>
+      <AccordionHeader as="h3" className={styles.header} expandIcon={{ className: styles.icon }}>
         <span className={styles.text}>
           <span className={mergeClasses(layout.strong, layout.grow)}>{title}</span>
           <span className={mergeClasses(layout.small, layout.muted, layout.nowrap)}>{note}</span>

@@ -19,6 +19,8 @@ export const useLayout = makeStyles({
     color: tokens.colorNeutralForeground1,
     "@media (max-width: 319px)": { "--jihePad": "12px" },
   },
+  /** A page below the header: fills the rest of the pane; only its body scrolls. */
+  page: { display: "flex", flexDirection: "column", flex: "1 1 auto", minHeight: 0, outlineStyle: "none" },
   body: { flex: "1 1 auto", minHeight: 0, overflowY: "auto", overflowX: "hidden", position: "relative" },
   section: {
     padding: "14px var(--jihePad)",

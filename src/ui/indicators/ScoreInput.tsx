@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { IndicatorScore } from "../../core";
 import { formatExact } from "../../core";
+import { useLayout } from "../frame/layout";
 import { weightText } from "../result/scoreFigures";
 import { INDICATOR_WORDS, rangeHint } from "../words/indicators";
 import type { IndicatorsProps } from "./IndicatorsProps";
@@ -19,6 +20,7 @@ interface Props extends IndicatorsProps {
 /** 待评分: an evaluator gives the score here. */
 export function ScoreInput({ score, ...props }: Props): ReactElement {
   const styles = useStyles();
+  const layout = useLayout();
   const made = score.chosen?.by === "given" && score.score !== undefined ? formatExact(score.score) : "";
   const [text, setText] = useState(made);
   const { places } = props.scorecard.scheme;
@@ -36,7 +38,7 @@ export function ScoreInput({ score, ...props }: Props): ReactElement {
           className={styles.input}
           value={text}
           inputMode="decimal"
-          contentAfter={`/ ${weightText(score.weight)}`}
+          contentAfter={<span className={layout.nowrap}>{`/ ${weightText(score.weight)}`}</span>}
           onChange={(_, { value }) => {
             setText(value);
           }}

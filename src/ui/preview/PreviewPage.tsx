@@ -1,4 +1,4 @@
-import { Accordion, Button, Checkbox, mergeClasses } from "@fluentui/react-components";
+import { Accordion, Button, Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { ChangeSet, Inspection } from "../../core";
 import type { Jump } from "../frame/CellLink";
@@ -11,6 +11,9 @@ import { marksText, PREVIEW_WORDS, previewLine, writeText } from "../words/previ
 import { Conflicts } from "./Conflicts";
 import { countCells, previewSheets } from "./previewRows";
 import { WriteSheet } from "./WriteSheet";
+
+// The box stands where the lines above begin: Fluent keeps 8 px free around it.
+const useStyles = makeStyles({ marks: { marginLeft: "-8px" } });
 
 interface Props {
   readonly inspection: Inspection;
@@ -71,6 +74,7 @@ export function PreviewPage(props: Props): ReactElement {
 function PreviewFooter(props: Props & { readonly cells: number }): ReactElement {
   const { cells, marks, draft, isWriting, fault, onMarks, onWrite, onBack } = props;
   const layout = useLayout();
+  const styles = useStyles();
   const usual = writeText(cells, draft.marks ? marks : 0);
   return (
     <Footer
@@ -79,6 +83,7 @@ function PreviewFooter(props: Props & { readonly cells: number }): ReactElement 
           {fault === undefined ? null : <FaultBar fault={fault} />}
           {marks === 0 ? null : (
             <Checkbox
+              className={styles.marks}
               checked={draft.marks}
               disabled={isWriting}
               label={

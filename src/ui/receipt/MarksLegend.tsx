@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     forcedColorAdjust: "none",
   },
+  shown: { marginRight: "-8px" },
   button: { width: "100%", marginTop: "10px", minHeight: "32px" },
 });
 
@@ -54,6 +55,7 @@ export function MarksLegend({ checks, settings, areMarksShown, host, onMarks }: 
       <div className={styles.head}>
         <h3 className={layout.heading}>{RECEIPT_WORDS.marks}</h3>
         <Switch
+          className={styles.shown}
           label={RECEIPT_WORDS.show}
           labelPosition="before"
           checked={areMarksShown}

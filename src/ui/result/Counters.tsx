@@ -24,7 +24,11 @@ const useStyles = makeStyles({
     "& + &": { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
     "&:focus-visible": { outlineOffset: "-3px", outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  chosen: { backgroundColor: own.jiheSelected, borderBottomColor: own.jiheBar },
+  chosen: {
+    backgroundColor: own.jiheSelected,
+    borderBottomColor: own.jiheBar,
+    "&:hover, &:active, &:hover:active": { backgroundColor: own.jiheSelected, borderBottomColor: own.jiheBar },
+  },
   figure: {
     display: "flex",
     alignItems: "center",

@@ -38,16 +38,16 @@ export function ScoreHead({ scorecard }: { readonly scorecard: Scorecard }): Rea
     <section className={styles.head} aria-label={RESULT_WORDS.total}>
       <div className={layout.row}>
         <span className={label}>{isProvisional ? RESULT_WORDS.provisional : RESULT_WORDS.total}</span>
-        <span className={label}>{RESULT_WORDS.grade}</span>
+        {isProvisional ? null : <span className={label}>{RESULT_WORDS.grade}</span>}
       </div>
       <div className={styles.figures}>
         <span className={layout.nowrap}>
           <span className={styles.total}>{pointsText(total, scheme.places)}</span>
-          <span className={styles.full}>/ {weightText(full)}</span>
+          {isProvisional ? null : <span className={styles.full}>/ {weightText(full)}</span>}
         </span>
         <Grade scorecard={scorecard} />
       </div>
-      <GradeBar scorecard={scorecard} />
+      {isProvisional ? null : <GradeBar scorecard={scorecard} />}
       <div className={mergeClasses(layout.small, layout.second)}>
         {isProvisional ? `${RESULT_WORDS.waitingCaption}。` : RESULT_WORDS.caption}
       </div>

@@ -36,7 +36,12 @@ export function TablePage({ table, run, fault, onView, onCorrect, onJump }: Prop
   const corrections = run.memory.corrections ?? [];
   const own = ownCorrections(corrections, table);
   return (
-    <>
+    <div
+      className={layout.page}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onView({ do: "closeTable" });
+      }}
+    >
       <PageBar
         label={TABLES_WORDS.back}
         onBack={() => {
@@ -67,6 +72,6 @@ export function TablePage({ table, run, fault, onView, onCorrect, onJump }: Prop
         <ColumnList table={table} own={own} />
       </div>
       {fault === undefined ? null : <Footer above={<FaultBar fault={fault} />} />}
-    </>
+    </div>
   );
 }
