@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   affecting: { padding: "8px var(--jihePad) 0" },
 });
 
-/** Counters as filters, the ranked list, 提示 folded, 尾差 by table, 未能核对 with reasons. */
+/** Counters as filters, the ranked list, 尾差 by table, 提示 folded, 未能核对 with reasons. */
 export function FindingsPage({ checks, stale, view, onView, onJump }: FindingsPageProps): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
@@ -52,8 +52,8 @@ export function FindingsPage({ checks, stale, view, onView, onJump }: FindingsPa
       {findings.length > 0 ? (
         <FindingList findings={findings} stale={stale} chosen={view.finding} onView={onView} onJump={onJump} />
       ) : null}
-      <Remarks checks={checks} stale={stale} view={view} onView={onView} onJump={onJump} />
       {shows("rounding") ? <RoundingGroups checks={checks} onView={onView} onJump={onJump} /> : null}
+      <Remarks checks={checks} stale={stale} view={view} onView={onView} onJump={onJump} />
       {shows("unchecked") ? <UncheckedList checks={checks} onJump={onJump} /> : null}
       <EmptyFindings checks={checks} view={view} />
     </>

@@ -21,6 +21,10 @@ const useStyles = makeStyles({
     fontWeight: "normal",
     color: tokens.colorNeutralForeground1,
     "&:hover, &:active": { color: tokens.colorNeutralForeground1 },
+    "@media (forced-colors: active)": {
+      borderBottomColor: "Canvas",
+      "&:hover, &:active": { borderBottomColor: "Canvas" },
+    },
     "& + &": { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
     "&:focus-visible": { outlineOffset: "-3px", outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -28,6 +32,15 @@ const useStyles = makeStyles({
     backgroundColor: own.jiheSelected,
     borderBottomColor: own.jiheBar,
     "&:hover, &:active, &:hover:active": { backgroundColor: own.jiheSelected, borderBottomColor: own.jiheBar },
+    // Shapes of levels have the ink of the page: the chosen one keeps its ground, and the line below tells it apart.
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      "&, &:hover, &:active, &:focus": {
+        backgroundColor: "Canvas",
+        color: "CanvasText",
+        borderBottomColor: "Highlight",
+      },
+    },
   },
   figure: {
     display: "flex",

@@ -9,6 +9,7 @@ import { weightText } from "./scoreFigures";
 
 const useStyles = makeStyles({
   head: { flexShrink: 0, padding: "12px var(--jihePad) 14px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  labels: { position: "relative", zIndex: 1 },
   figures: { display: "flex", alignItems: "baseline", justifyContent: "space-between", columnGap: "8px" },
   total: {
     fontSize: "40px",
@@ -36,7 +37,7 @@ export function ScoreHead({ scorecard }: { readonly scorecard: Scorecard }): Rea
   const label = mergeClasses(layout.small, layout.muted);
   return (
     <section className={styles.head} aria-label={RESULT_WORDS.total}>
-      <div className={layout.row}>
+      <div className={mergeClasses(layout.row, styles.labels)}>
         <span className={label}>{isProvisional ? RESULT_WORDS.provisional : RESULT_WORDS.total}</span>
         {isProvisional ? null : <span className={label}>{RESULT_WORDS.grade}</span>}
       </div>
