@@ -31,15 +31,7 @@ export {
   toNumber,
 } from "./quantity";
 export { absolute, exactFromText, ONE, plus, ZERO } from "./quantity";
-export type {
-  ColumnSummary,
-  Correction,
-  CorrectionOutcome,
-  RowRole,
-  RowSummary,
-  TableKind,
-  TableSummary,
-} from "./table";
+export type { Correction, CorrectionOutcome, RowRole, TableKind, TableSummary } from "./table";
 export { COLUMN_WORDS, columnsNamed, isOfTable, MONEY_WORDS, rowsNamed, UNIT_WORDS } from "./table";
 export { readCorrections } from "./reconciliation/readCorrections";
 export type { PreviousWorkbook } from "./reconciliation/readPrevious";

@@ -27,4 +27,4 @@ export type { Block, Column, Row, Table, TableKind } from "./Table";
 export { isYear, yearsIn } from "./years";
 export type { Unrecognised } from "./findUnrecognised";
 export { summariseTables, tellReading } from "./tellReading";
-export type { ColumnSummary, RowSummary, TableSummary } from "./tellReading";
+export type { TableSummary } from "./tellReading";

@@ -9,7 +9,7 @@ import { serve } from "./serve";
 
 const SHOTS = join(__dirname, "../../../test-results/pane");
 
-export const SCORED = "huacao-2024.xlsx";
+const SCORED = "huacao-2024.xlsx";
 export const UNSCORED = "huacao-2024-unscored.xlsx";
 
 export interface Opening {
