@@ -22,17 +22,13 @@ import { validate } from "./reconciliation/validate";
 import { validationInputOf, type Scored } from "./reconciliation/validationInputOf";
 import { deriveRelations, type Relation } from "./relation";
 import { defined } from "./scoring/defined";
-import { findLedgerInput } from "./scoring/findLedgerInput";
 import { findStatedScale } from "./scoring/findStatedScale";
-import type { Indicator } from "./scoring/Indicator";
-import type { IndicatorSheet } from "./scoring/IndicatorSheet";
-import { measuresOf } from "./scoring/measures/measuresOf";
-import { mainSheet, readScoringTables, type ScoringTables } from "./scoring/readScoringTables";
+import { readScoringTables, type ScoringTables } from "./scoring/readScoringTables";
+import { scoreMain, scoreOthers } from "./reconciliation/scoreForms";
 import { ruleEngine } from "./scoring/rules/ruleEngine";
-import { scorerOf } from "./scoring/score";
-import { DEFAULT_SCHEME, schemeFor } from "./scoring/schemes/schemes";
+import { DEFAULT_SCHEME } from "./scoring/schemes/schemes";
 import { schemeOf } from "./scoring/schemeOf";
-import type { GradeScale, Scorecard } from "./scoring/Scorecard";
+import type { Scorecard } from "./scoring/Scorecard";
 import {
   recogniseCorrected,
   summariseTables,
@@ -42,6 +38,9 @@ import {
   type TableKind,
 } from "./table";
 
+/** Summaries, surveys and cover belong to the main form. */
+const ALONE = { groupTables: [], surveys: [], cover: [] };
+
 /** The whole pipeline: sheets to tables, facts, relations, scorecard, checks and planned writes. Never throws on any sheets. */
 export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}): Inspection {
   const readings = recogniseAll(
@@ -50,9 +49,7 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
   );
   const before = options.previous === undefined ? undefined : recognisePrevious(options.previous);
   const { setting, ledger, tables, scored } = read(readings, options, before);
-  const others = otherForms(tables, scored?.sheet).map((sheet) =>
-    scoreOne(sheet, NO_SURVEYS, ledger, setting, withoutChoices(options)),
-  );
+  const others = scoreOthers(tables, scored?.sheet, ledger, setting, options);
   const told = (stage: Stage, done: number) => options.onStage?.(stage, done, 1);
   told("relate", 0);
   const against = before === undefined ? undefined : compareWithPrevious(ledger.facts, before, setting.year);
@@ -156,7 +153,7 @@ function read(readings: readonly SheetReading[], options: InspectOptions, before
   const setting = settingOf(readings, options.name, before);
   const ledger = readLedger(readings, setting, options.memory?.settings?.precisions);
   const tables = readScoringTables(readings);
-  const scored = scoreTables(tables, ledger, setting, options, findStatedScale(readings));
+  const scored = scoreMain(tables, ledger, setting, options, findStatedScale(readings));
   return { setting, ledger, tables, scored };
 }
 
@@ -180,55 +177,4 @@ function withValue(sheet: Sheet, place: CellPlace, value: number): Sheet {
     index === place.row ? row?.map((cell, column) => (column === place.column ? { ...cell, value } : cell)) : row,
   );
   return { ...sheet, rows };
-}
-
-function scoreTables(
-  tables: ScoringTables,
-  ledger: Ledger,
-  setting: Setting,
-  options: InspectOptions,
-  statedScale: GradeScale | undefined,
-): Scored | undefined {
-  const sheet = mainSheet(tables);
-  if (sheet === undefined || sheet.indicators.length === 0) return undefined;
-  return scoreOne(sheet, tables.surveys, ledger, setting, options, statedScale);
-}
-
-/** Forms beside the main one (a self-evaluation form a project), each told apart by its sheet. */
-function otherForms(tables: ScoringTables, main: IndicatorSheet | undefined): readonly IndicatorSheet[] {
-  return tables.indicatorSheets
-    .filter((sheet) => sheet !== main && sheet.indicators.length > 0)
-    .map((sheet) => ({ ...sheet, title: `${sheet.sheet}/${sheet.title}` }));
-}
-
-/** Evaluators choose for the main form; an indicator of another one may have the same labels. */
-function withoutChoices({ memory, ...options }: InspectOptions): InspectOptions {
-  return memory === undefined ? options : { ...options, memory: { ...memory, choices: [] } };
-}
-
-/** Summaries, surveys and cover belong to the main form. */
-const ALONE = { groupTables: [], surveys: [], cover: [] };
-const NO_SURVEYS: ScoringTables["surveys"] = [];
-
-function scoreOne(
-  sheet: IndicatorSheet,
-  surveys: ScoringTables["surveys"],
-  ledger: Ledger,
-  setting: Setting,
-  options: InspectOptions,
-  statedScale?: GradeScale,
-): Scored {
-  const scheme = schemeOf(options.scheme, options.memory?.settings, schemeFor(sheet));
-  const input = {
-    sheet,
-    surveys,
-    scheme,
-    adopt: options.adopt ?? "given",
-    choices: options.memory?.choices ?? [],
-    engine: ruleEngine(setting.year),
-    ledgerInput: (indicator: Indicator) => findLedgerInput(indicator, ledger, setting, measuresOf(scheme)),
-    ...(statedScale === undefined ? {} : { statedScale }),
-  };
-  const scoreSheet = scorerOf(input);
-  return { card: scoreSheet(sheet), sheet, rescore: scoreSheet };
 }

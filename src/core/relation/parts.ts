@@ -1,5 +1,5 @@
 import { bareLabel, findConcept, isAverage, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
-import { isComplete } from "./completeParts";
+import { continuedOfWhich, isAllOfWhich } from "./ofWhich";
 
 /** Rows that a row adds up: positions in the block. */
 export interface RowParts {
@@ -190,30 +190,8 @@ function outlineParts(rows: readonly Row[], positions: readonly number[]): reado
     if (depth !== undefined) stack.push({ position, depth });
   });
   return [...children]
-    .filter(([whole, parts]) => parts.length >= 2 && (!startsOfWhich(rows, parts) || isWhole(rows, whole, parts)))
+    .filter(([whole, parts]) => parts.length >= 2 && isAllOfWhich(rows, whole, parts))
     .map(([whole, parts]) => ({ whole, parts, by: "outline" }));
-}
-
-/** 其中 names some of the parts; they add up to the whole only where they are all of them by definition. */
-function startsOfWhich(rows: readonly Row[], parts: readonly number[]): boolean {
-  return parts.some((part) => rows[part]?.role === "ofWhich");
-}
-
-function isWhole(rows: readonly Row[], whole: number, parts: readonly number[]): boolean {
-  const id = (position: number) => findConcept(rows[position]?.path.at(-1) ?? "")?.id ?? "";
-  return isComplete(id(whole), parts.map(id));
-}
-
-/** Rows that go on with a 其中 above them: 公用经费 below 其中：人员经费 is a part of 基本支出 too. */
-function continuedOfWhich(rows: readonly Row[], positions: readonly number[]): readonly number[] {
-  let whole: string | undefined;
-  return positions.filter((position) => {
-    const { role, path } = rows[position] ?? { role: "item", path: [] };
-    const own = wholesOf(findConcept(path.at(-1) ?? "")?.id ?? "")[0];
-    const goesOn = role === "item" && own !== undefined && own === whole;
-    if (!goesOn) whole = role === "ofWhich" ? own : undefined;
-    return goesOn;
-  });
 }
 
 function numberedParent(

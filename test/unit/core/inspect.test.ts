@@ -28,7 +28,7 @@ test("an actual value that the sheet leaves blank comes from the ledger, with it
   const { scorecard } = inspect([RULES, execution(0.9)]);
   const [first] = scorecard?.indicators ?? [];
   expect(first?.computed && formatExact(first.computed)).toBe("54");
-  expect(first?.from).toEqual([{ sheet: "执行", row: 4, column: 3 }]);
+  expect(first?.from).toEqual([{ sheet: "执行", row: 4, column: 3, text: "0.9" }]);
   expect(scorecard && [formatExact(scorecard.total), scorecard.grade]).toEqual(["94", "优"]);
 });
 

@@ -335,7 +335,7 @@ describe("a workbook of several forms", () => {
       "乙 total:total G6 error",
       "乙 score:missed G5 suspect",
     ]);
-    expect(writes).toEqual([{ sheet: "丙", row: 4, column: 6, value: 8 }]);
+    expect(writes).toEqual([{ sheet: "丙", row: 4, column: 6, value: 8, label: "指标 / 得分" }]);
     expect(new Set(checks.map(({ id }) => id)).size).toBe(checks.length);
   });
 });
