@@ -227,21 +227,6 @@ function endingQuotient(left: Small, right: Small): Small | undefined {
   return { coefficient: quotient / power(Math.max(scale, 0) - places) + 0, scale: places };
 }
 
-/** A quotient that ends within 15 digits, as shares of full marks mostly do; absent for every other. */
-function endingQuotient(left: Small, right: Small): Small | undefined {
-  let dividend = left.coefficient;
-  let scale = left.scale - right.scale;
-  while (dividend % right.coefficient !== 0) {
-    dividend *= 10;
-    scale += 1;
-    if (!Number.isSafeInteger(dividend)) return undefined;
-  }
-  const quotient = (dividend / right.coefficient) * power(Math.max(-scale, 0));
-  if (scale > MAX_SCALE || !(Math.abs(quotient) < 1e15)) return undefined;
-  const places = decimalPlaces({ coefficient: quotient, scale: Math.max(scale, 0) });
-  return { coefficient: quotient / power(Math.max(scale, 0) - places) + 0, scale: places };
-}
-
 function isAligned(left: Small, right: Small, scale: number): boolean {
   return (
     Number.isSafeInteger(left.coefficient * power(scale - left.scale)) &&
