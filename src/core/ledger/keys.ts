@@ -85,7 +85,7 @@ function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefi
   if (row.role === "subtotal" && row.path.length > 1) return findConcept(row.path.at(-2) ?? "");
   if (row.role === "total" && table.kind === "execution" && row.path.length === 1)
     return { id: "expenditure", side: "expenditure" };
-  if (row.role === "total" && table.kind === "projects" && block.side !== "income" && table.blocks.length === 1)
+  if (row.role === "total" && table.kind === "projects" && block.side !== "income" && listsProjects(table, block))
     return { id: "projectExpenditure", side: "expenditure" };
   if (row.role === "total" && table.kind === "procurement") return { id: "procurement", side: "expenditure" };
   return row.role === "total" ? wholeOf(block) : undefined;
@@ -99,6 +99,14 @@ function wholeOf(block: Block): RowConcept | undefined {
   if (items.length < 2 || wholes.size !== 1 || whole === undefined) return undefined;
   const side = conceptById(whole)?.side;
   return { id: whole, ...(side === undefined ? {} : { side }) };
+}
+
+/** Rows of projects have names of their own: no codes of subjects, no concepts of the lexicon. */
+function listsProjects(table: Table, block: Block): boolean {
+  return (
+    table.blocks.length === 1 &&
+    !block.rows.some((row) => row.code !== undefined || findConcept(row.path.at(-1) ?? "") !== undefined)
+  );
 }
 
 export function columnKey(table: Table, block: Block, column: Column): ColumnKey {
@@ -136,9 +144,13 @@ function conceptOfColumn(table: Table, block: Block, column: Column): Concept | 
 
 /** Of spending, 一般公共预算财政拨款 is the money that it was paid from, and no income. */
 function namedConcept(column: Column, isSpending: boolean): Concept | undefined {
-  const concept = column.path.map((text) => findConcept(text)).findLast((entry) => entry !== undefined);
+  const own = column.path.filter((text) => !ONLY_YEAR.test(text));
+  const concept = findConcept(own.at(-1) ?? "");
   return isSpending && concept?.side === "income" ? undefined : concept;
 }
+
+/** A heading below another that only says of which year it is. */
+const ONLY_YEAR = /^\s*(?:(?:19|20)\d\d\s*年?度?|本年度?|上年度?)\s*$/;
 
 /** Tables of what was received and spent, unless their title speaks of a budget. */
 function isOfAccounts(table: Table): boolean {
