@@ -10,13 +10,14 @@ import type { CheckSide } from "./Check";
 import type { Draft } from "./Draft";
 import { judgePoints, judgeRate, quotientBounds } from "./judgeStated";
 import { runsOf, sideOf } from "./sides";
+import { isExtract } from "./validateWeights";
 import { statementsOf, type Statement } from "./statementsOf";
 import type { ValidationInput } from "./ValidationInput";
 
 /** Stated weights, scores and score rates of groups and of the whole against the indicators below them. */
 export function validateStatements(input: ValidationInput): readonly Draft[] {
   const drafts = statementsOf(input).flatMap((statement) => {
-    const weight = checkWeight(statement);
+    const weight = checkWeight(statement, input);
     const score = checkScore(statement, input);
     return [...weight, ...score, ...checkRate(statement, input, [...weight, ...score])];
   });
@@ -42,8 +43,10 @@ function unmatchedRows({ groupTables, scorecard }: ValidationInput): readonly Dr
   });
 }
 
-function checkWeight(statement: Statement): readonly Draft[] {
+function checkWeight(statement: Statement, { scorecard, sheet }: ValidationInput): readonly Draft[] {
   const { row, members } = statement;
+  // Of a part of a table, a group states the weights of indicators that are not there.
+  if (members !== scorecard.indicators && isExtract(scorecard.indicators, sheet.total)) return [];
   const missing = members.find((member) => member.weight === undefined);
   const because: Reason | undefined = missing && { code: "noWeight", values: [missing.indicator.label.text] };
   const parts = members.flatMap(({ indicator }) => indicator.weight ?? []);

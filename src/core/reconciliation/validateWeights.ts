@@ -98,13 +98,18 @@ function checkHundred(entries: readonly IndicatorScore[], { title, total }: Indi
   const judgement = compareWeights(actual, expected);
   const stated = figureOf(total?.weight);
   const isStated = stated !== undefined && isEqual(stated, expected);
-  const least = entries.flatMap((entry) => entry.weight ?? []).reduce(smaller);
-  const isPart = total === undefined && compare(minus(expected, actual), least) >= 0;
-  const mild = isPart ? "remark" : "suspect";
+  const mild = isExtract(entries, total) ? "remark" : "suspect";
   const verdict = judgement.verdict === "error" && !isStated ? mild : judgement.verdict;
   const span = { of: "weights", members: entries, excess: negate(minus(expected, actual)) } as const;
   const base = { kind: "weights", path: [title], at, with: others, unit: "分", ...judgement, verdict, span } as const;
   return [verdict === "remark" ? { ...base, variant: "extract", affects: "none" } : { ...base, variant: "hundred" }];
+}
+
+/** True for a table without a total that lacks an indicator's weight or more: it may be a part of one. */
+export function isExtract(entries: readonly IndicatorScore[], total: IndicatorSheet["total"]): boolean {
+  const weights = entries.flatMap((entry) => entry.weight ?? []);
+  if (total !== undefined || weights.length === 0) return false;
+  return compare(minus(HUNDRED, sum(weights)), weights.reduce(smaller)) >= 0;
 }
 
 type Comparison = Pick<Draft, "verdict" | "affects"> & Record<"expected" | "actual" | "difference", Exact>;
