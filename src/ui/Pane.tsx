@@ -6,9 +6,11 @@ import type { Host } from "./host";
 import { PaneHeader } from "./frame/PaneHeader";
 import { useLayout } from "./frame/layout";
 import { PanePage } from "./PanePage";
+import type { PaneState } from "./session/PaneState";
 import { usePane } from "./session/usePane";
 import { useWriting } from "./session/useWriting";
 import { THEMES, type Mode } from "./theme/themes";
+import { DONE_WORDS } from "./words/receipt";
 
 export interface PaneProps {
   readonly workbook: Workbook;
@@ -52,8 +54,18 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) 
             <MessageBarBody className={styles.notice}>{notice}</MessageBarBody>
           </MessageBar>
         ))}
+        {writing.done === undefined || !isNews(session.state) ? null : (
+          <MessageBar intent="success" layout="multiline" shape="square">
+            <MessageBarBody className={styles.notice}>{DONE_WORDS[writing.done]}</MessageBarBody>
+          </MessageBar>
+        )}
         <PanePage workbook={workbook} session={session} writing={writing} host={host} />
       </div>
     </FluentProvider>
   );
 });
+
+/** A receipt says itself what was taken back; in a run it is past. */
+function isNews(state: PaneState): boolean {
+  return state.at === "idle" || state.at === "result";
+}

@@ -5,7 +5,7 @@ import { CellLink, type Jump } from "../frame/CellLink";
 import { useLayout } from "../frame/layout";
 import { cellKey, type Written } from "../session/PaneState";
 import { cellName } from "../words/places";
-import { cellsText } from "../words/preview";
+import { cellsText, marksText } from "../words/preview";
 import { RECEIPT_WORDS, staleText, UNDO_LINES } from "../words/receipt";
 
 const useStyles = makeStyles({
@@ -17,8 +17,12 @@ const useStyles = makeStyles({
     padding: "4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  word: { flexShrink: 0 },
   value: { margin: 0, textAlign: "right" },
 });
+
+/** More cells than this are only counted. */
+const MOST_NAMED = 8;
 
 interface Props {
   readonly written: Written;
@@ -26,12 +30,13 @@ interface Props {
   readonly onJump: Jump;
 }
 
-/** Cells by sheet, what was kept on purpose, added sheets; below, what was skipped and why. */
+/** Cells by sheet, what was kept on purpose, added sheets, what was skipped and why. */
 export function ReceiptLines({ written, host, onJump }: Props): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
   const { receipt, kept } = written;
   const reasons = [...new Set(receipt.skipped.map(({ because }) => because))];
+  const skipped = reasons.map((reason) => receipt.skipped.filter(({ because }) => because === reason));
   return (
     <>
       <dl className={mergeClasses(styles.list, layout.small)}>
@@ -52,16 +57,14 @@ export function ReceiptLines({ written, host, onJump }: Props): ReactElement {
             ))}
           </Line>
         )}
-        {receipt.skipped.map((place) => (
-          <Line key={cellKey(place)} word={RECEIPT_WORDS.skipped}>
-            {cellName(place)}
+        {skipped.map((places, index) => (
+          <Line key={reasons[index]} word={`${RECEIPT_WORDS.skipped} ${marksText(places.length)}`}>
+            <div>{reasons[index]}</div>
+            {places.length > MOST_NAMED ? null : <div>{places.map((place) => cellName(place)).join("，")}</div>}
           </Line>
         ))}
       </dl>
       <div className={mergeClasses(layout.small, layout.muted)}>
-        {reasons.map((reason) => (
-          <div key={reason}>{reason}</div>
-        ))}
         {receipt.stale.length === 0 ? null : <div>{staleText(receipt.stale.length)}</div>}
         <div>{UNDO_LINES[written.undo]}</div>
         <div>{host.undo}</div>
@@ -74,7 +77,7 @@ function Line({ word, children }: { readonly word: string; readonly children: Re
   const styles = useStyles();
   return (
     <div className={styles.line}>
-      <dt>{word}</dt>
+      <dt className={styles.word}>{word}</dt>
       <dd className={styles.value}>{children}</dd>
     </div>
   );

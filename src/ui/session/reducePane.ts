@@ -1,6 +1,16 @@
 import type { Edit } from "../../workbook/Workbook";
 import type { CheckRun, Progress } from "../../app/Run";
-import type { Draft, Fault, PaneState, Result, Running, Standing, Task, Written } from "./PaneState";
+import {
+  FIRST_STATE,
+  type Draft,
+  type Fault,
+  type PaneState,
+  type Result,
+  type Running,
+  type Standing,
+  type Task,
+  type Written,
+} from "./PaneState";
 import { changeView, type ViewAction } from "./View";
 
 export type PaneAction =
@@ -19,6 +29,7 @@ export type PaneAction =
   | { readonly do: "written"; readonly written: Written; readonly standing: Standing }
   | { readonly do: "undone"; readonly standing: Standing }
   | { readonly do: "standing"; readonly standing: Standing }
+  | { readonly do: "halfDone"; readonly standing: Standing }
   | { readonly do: "edited"; readonly edit: Edit }
   | { readonly do: "decided"; readonly run: CheckRun };
 
@@ -27,8 +38,12 @@ const NO_PROGRESS: Progress = { stage: "read", done: 0, all: 0 };
 /** What the pane shows after something happened; what does not fit the present state changes nothing. */
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   if (isRunAction(action)) return reduceRun(state, action);
-  return "result" in state ? reduceResult(state, action) : state;
+  if ("result" in state) return reduceResult(state, action);
+  return state.at === "idle" && MENDING.some((name) => name === action.do) ? FIRST_STATE : state;
 }
+
+/** After these the fault of an earlier attempt is no more. */
+const MENDING: readonly PaneAction["do"][] = ["standing", "undone"];
 
 const RUN_ACTIONS = ["start", "progress", "cancel", "finish", "fail"] as const satisfies readonly PaneAction["do"][];
 
@@ -81,7 +96,14 @@ function reduceResult(state: WithResult, action: ResultAction): PaneState {
     case "undone":
       return { at: "result", result: { ...result, standing: action.standing } };
     case "standing":
-      return { ...state, result: { ...result, standing: action.standing } };
+      return withoutFault({ ...state, result: { ...result, standing: action.standing } });
+    // The result page tells what stands, and takes it back.
+    case "halfDone":
+      return {
+        at: "result",
+        result: { ...result, standing: action.standing },
+        ...("fault" in state ? { fault: state.fault } : {}),
+      };
     case "edited":
       return { ...state, result: { ...result, edits: [...result.edits, action.edit] } };
     case "refreshed":
@@ -89,6 +111,12 @@ function reduceResult(state: WithResult, action: ResultAction): PaneState {
     case "decided":
       return { ...state, result: { ...result, run: action.run } };
   }
+}
+
+function withoutFault(state: WithResult): WithResult {
+  const mended = { ...state };
+  if ("fault" in mended) delete mended.fault;
+  return mended;
 }
 
 function failed(state: PaneState, fault: Fault): PaneState {

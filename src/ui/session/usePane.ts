@@ -114,7 +114,7 @@ function useAttempt(dispatch: Dispatch): PaneSession["attempt"] {
       doing().catch((error: unknown) => {
         if (isCancelled(error)) return;
         if (!(error instanceof WorkbookError)) throw error;
-        dispatch({ do: "fail", fault: faultOf(work, error.message) });
+        dispatch({ do: "fail", fault: faultOf(work, error) });
       });
     },
     [dispatch],

@@ -1,3 +1,4 @@
+import type { WorkbookError } from "../../workbook/WorkbookError";
 import type { Fault } from "../session/PaneState";
 
 /** What was being done when something went wrong. */
@@ -22,8 +23,8 @@ const KEPT: Partial<Record<Work, string>> = {
 };
 
 /** A fault of the file or host: what happened, its own sentence with the remedy, what was kept. */
-export function faultOf(work: Work, message: string): Fault {
-  const kept = KEPT[work];
+export function faultOf(work: Work, { fault, message }: Pick<WorkbookError, "fault" | "message">): Fault {
+  const kept = fault === "unrestored" ? undefined : KEPT[work];
   const sentence = /[。！？]$/.test(message) ? message : `${message}。`;
   return { title: TITLES[work], message: sentence, ...(kept === undefined ? {} : { kept }) };
 }

@@ -17,6 +17,12 @@ export const RECEIPT_WORDS = {
   undoAll: "全部撤销",
 } as const;
 
+/** After something was taken back, also by a command of the ribbon. */
+export const DONE_WORDS = {
+  cleared: "已清除全部标记，单元格恢复原有格式。",
+  undone: "已撤销。",
+} as const;
+
 export function writtenTitle(cells: number, marks: number): string {
   return cells > 0 || marks === 0 ? `已写入 ${count(cells)} 个单元格` : `已标记 ${count(marks)} 处`;
 }

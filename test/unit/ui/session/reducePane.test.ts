@@ -116,3 +116,12 @@ test("edits are remembered with the result wherever the pane is; nothing is work
   expect(open).toMatchObject({ at: "preview", result: { run, edits: [edit] } });
   expect(after({ do: "edited", edit })).toEqual(FIRST_STATE);
 });
+
+test("a fault is gone once the next attempt succeeded, and stays where a change stopped half way", () => {
+  const standing = { cells: 3, marks: 0, sheets: [] };
+  const failed = after(...finished, { do: "fail", fault });
+  expect(reducePane(failed, { do: "standing", standing })).toEqual({ at: "result", result: { ...result, standing } });
+  expect(reducePane(failed, { do: "halfDone", standing })).toMatchObject({ fault, result: { standing } });
+  expect(after({ do: "fail", fault }, { do: "undone", standing })).toEqual(FIRST_STATE);
+  expect(after({ do: "fail", fault }, { do: "halfDone", standing })).toMatchObject({ fault });
+});
