@@ -25,6 +25,8 @@ export interface Failure {
   /** A number fails the whole request before it runs; a code fails one action, and those before it stay done. */
   readonly code: number | string;
   readonly action?: number;
+  /** Whatever its number: the first request that sets several things, at the middle one of them. */
+  readonly isHalfWay?: boolean;
 }
 
 /** An entry of an event as the client takes it. */

@@ -4,8 +4,9 @@ import type { Behaviour, Host } from "./Host";
 import { createHost } from "./createHost";
 import type { HostModel } from "./HostModel";
 import { snapshotOf } from "./HostModel";
+import { openSaved, saveModel } from "./saved";
 import { editsOf } from "./user";
-import { windowExternal } from "./windowExternal";
+import { createRibbon, windowExternal, type HostRibbon } from "./windowExternal";
 
 /**
  * The emulated Excel for a page, as `window.excelHost`: put this script into the page before any other, then call `start`
@@ -16,11 +17,14 @@ const excelHost = {
   fromXlsx,
   snapshotOf,
   editsOf,
-  start(model: HostModel, told: Partial<Behaviour> = {}): Host {
+  saveModel,
+  openSaved,
+  start(model: HostModel, told: Partial<Behaviour> = {}): Host & { readonly ribbon: HostRibbon } {
     const host = createHost(model, told);
-    const value = windowExternal(host);
+    const ribbon = createRibbon();
+    const value = windowExternal(host, ribbon);
     Object.defineProperty(window, "external", { configurable: true, writable: true, value });
-    return host;
+    return Object.assign(host, { ribbon });
   },
 };
 

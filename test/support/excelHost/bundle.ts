@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { webpack } from "webpack";
 
 /** The emulated Excel as one script for `page.addInitScript({ content })`; see `browser.ts` for what it offers there. */
@@ -19,10 +19,10 @@ const SWC = { swcrc: false, jsc: { parser: { syntax: "typescript" }, target: "es
 function build(folder: string): Promise<void> {
   const rules = [
     { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: SWC },
-    { test: /\.peggy$/, loader: require.resolve("../../../.config/peggy-loader.cjs") },
+    { test: /\.peggy$/, loader: resolve(__dirname, "../../../.config/peggy-loader.cjs") },
   ];
   const compiler = webpack({
-    ...{ mode: "development", devtool: false, target: "web", entry: join(__dirname, "browser.ts") },
+    ...{ mode: "development", devtool: false, target: "web", entry: resolve(__dirname, "browser.ts") },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules },
     output: { path: folder, filename: "excelHost.js" },

@@ -11,6 +11,7 @@ import { processQuery } from "./protocol";
 
 const CODES = { editing: 5004, session: 5012, requestTooLarge: 5103, answerTooLarge: 5104 };
 const DATA_CHANGED = 10;
+const SET_PROPERTY = 4;
 
 export function createHost(model: HostModel, told: Partial<Behaviour> = {}): Host {
   const behaviour: Behaviour = {
@@ -29,7 +30,7 @@ export function createHost(model: HostModel, told: Partial<Behaviour> = {}): Hos
       const body = JSON.parse(text) as RequestBody;
       if (isOwnTalk(body)) return processQuery(body, { workbook, level: behaviour.level, references, kept });
       host.requests.push(body);
-      const failure = takeFailure(behaviour.failures);
+      const failure = takeFailure(behaviour.failures, body);
       const refused = refusal(behaviour, text, failure);
       if (refused !== undefined) return refused;
       const failing = failure === undefined ? undefined : { action: failure.action ?? 0, code: String(failure.code) };
@@ -91,10 +92,15 @@ function isOwnTalk({ Actions, ObjectPaths }: RequestBody): boolean {
   return isCleaning || (paths.length > 0 && paths.every(({ ObjectPathType }) => ObjectPathType === 2));
 }
 
-function takeFailure(failures: Failure[]): Failure | undefined {
+function takeFailure(failures: Failure[], { Actions }: RequestBody): Failure | undefined {
+  const settings = Actions.flatMap(({ ActionType }, index) => (ActionType === SET_PROPERTY ? [index] : []));
   for (const failure of failures) failure.request--;
-  const index = failures.findIndex(({ request }) => request === 0);
-  return index < 0 ? undefined : failures.splice(index, 1)[0];
+  const index = failures.findIndex(({ request, isHalfWay }) =>
+    isHalfWay === true ? settings.length > 1 : request === 0,
+  );
+  const failure = index < 0 ? undefined : failures.splice(index, 1)[0];
+  const middle = settings[Math.floor(settings.length / 2)];
+  return failure?.isHalfWay === true && middle !== undefined ? { ...failure, action: middle } : failure;
 }
 
 function refusal(behaviour: Behaviour, text: string, failure: Failure | undefined): number | undefined {

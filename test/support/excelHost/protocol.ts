@@ -148,10 +148,11 @@ function follow(
   return outcome.object;
 }
 
-/** Services of Office that the client itself calls on its start. */
+/** Services of Office beside the workbook: the client calls one on its start, an add-in the other to show its pane. */
 function service(name: string): HostObject {
-  const notify = { call: () => undefined };
-  return { type: name, methods: { NotifyActionHandlerReady: notify } };
+  const done = { call: () => undefined };
+  if (name === "Microsoft.AppRuntime.AppRuntimeService") return { type: name, methods: { SetAppRuntimeState: done } };
+  return { type: name, methods: { NotifyActionHandlerReady: done } };
 }
 
 function argumentsOf(

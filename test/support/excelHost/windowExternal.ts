@@ -4,11 +4,45 @@ type Callback = (answer: unknown) => void;
 type Listener = (event: number, entries: unknown) => void;
 
 const RICH_API = 93;
+const COMMAND_COMPLETED = 94;
 const RICH_API_MESSAGE = 33;
+const COMMAND_INVOKED = 39;
 const NOT_SUPPORTED = 5001;
 
+/** The buttons of the ribbon, as a user has them before them. */
+export interface HostRibbon {
+  /** Presses the button of this function command; a press before the page listens waits for it. */
+  readonly press: (name: string) => void;
+  /** Commands that were said to be completed. */
+  readonly completed: string[];
+}
+
+interface ConnectedRibbon extends HostRibbon {
+  readonly connect: (listener: Listener) => void;
+}
+
+export function createRibbon(): ConnectedRibbon {
+  const waiting: string[] = [];
+  let listener: Listener | undefined;
+  const send = () => {
+    for (const name of listener === undefined ? [] : waiting.splice(0))
+      listener?.(COMMAND_INVOKED, array([name, name, JSON.stringify({ source: { id: name } })]));
+  };
+  return {
+    completed: [],
+    press: (name) => {
+      waiting.push(name);
+      send();
+    },
+    connect: (connected) => {
+      listener = connected;
+      send();
+    },
+  };
+}
+
 /** What Excel for Windows gives a page as `window.external`: the door through which office.js talks to it. */
-export function windowExternal(host: Host, settings: Record<string, string> = {}) {
+export function windowExternal(host: Host, ribbon = createRibbon(), settings: Record<string, string> = {}) {
   const listeners = new Map<number, Listener>();
   host.onEvents((entries) => listeners.get(RICH_API_MESSAGE)?.(RICH_API_MESSAGE, array(entries.map(entryOf))));
   return {
@@ -16,15 +50,23 @@ export function windowExternal(host: Host, settings: Record<string, string> = {}
     GetLoggingAllowed: () => false,
     GetContext: () => contextOf(host, settings),
     Execute(dispatch: number, parameters: readonly unknown[], callback: Callback) {
+      if (dispatch === COMMAND_COMPLETED) ribbon.completed.push(String(argumentsOf(parameters)[0]));
       soon(() => {
-        callback(array(dispatch === RICH_API ? answer(host, parameters) : [NOT_SUPPORTED, null]));
+        callback(
+          array(
+            dispatch === RICH_API
+              ? answer(host, parameters)
+              : [dispatch === COMMAND_COMPLETED ? 0 : NOT_SUPPORTED, null],
+          ),
+        );
       });
     },
     RegisterEvent(event: number, _target: string, listener: Listener, callback: Callback) {
-      const isKnown = event === RICH_API_MESSAGE;
+      const isKnown = event === RICH_API_MESSAGE || event === COMMAND_INVOKED;
       if (isKnown) listeners.set(event, listener);
       soon(() => {
         callback(array([isKnown ? 0 : NOT_SUPPORTED]));
+        if (event === COMMAND_INVOKED) ribbon.connect(listener);
       });
     },
     UnregisterEvent(event: number, _target: string, callback: Callback) {
@@ -46,10 +88,13 @@ function laterWith(timer: typeof setTimeout): (work: () => void) => void {
 }
 
 function answer(host: Host, parameters: readonly unknown[]): readonly unknown[] {
-  const [first] = parameters;
-  const message = Array.isArray(first) ? (first as readonly unknown[]) : parameters;
-  const response = host.process(String(message[4]));
+  const response = host.process(String(argumentsOf(parameters)[4]));
   return typeof response === "number" ? [response, null] : [0, [200, [], JSON.stringify(response)]];
+}
+
+function argumentsOf(parameters: readonly unknown[]): readonly unknown[] {
+  const [first] = parameters;
+  return Array.isArray(first) ? (first as readonly unknown[]) : parameters;
 }
 
 /** An array as the host's own objects have it. */
