@@ -53,12 +53,13 @@ const bench = {
   name: "bench",
   target: "node20",
   entry: Object.fromEntries(
-    ["bench", "mutations", "layouts", "workbench"].map((name) => [name, `./test/bench/${name}.ts`]),
+    ["bench", "mutations", "layouts", "workbench", "pane"].map((name) => [name, `./test/bench/${name}.ts`]),
   ),
-  // Drives a browser with files of its own.
-  externals: { "playwright-core": "commonjs playwright-core" },
   output: { path: path.join(DIST, "bench"), filename: "[name].js", clean: true },
   optimization: { minimize: false },
+  // Programs of their own, which stay where they are; and files beside a source are looked for there.
+  externals: { "playwright-core": "commonjs playwright-core", webpack: "commonjs webpack" },
+  node: { __dirname: true },
 };
 
 /** Found, missed and false alarms on sample workbooks (npm run samples); built on demand only. */

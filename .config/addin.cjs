@@ -12,9 +12,12 @@ const ROOT = path.join(__dirname, "..");
 /** What the pane's own scripts may weigh, compressed. */
 const SCRIPT_LIMIT = 350 * 1024;
 
-/** Of the charts the pane draws the bars alone; a legend and a pop-up, which it never shows, would bring a menu and more along. */
+/**
+ * Of the charts the pane draws the bars alone; a legend, a pop-up and texts with a tip, which it never shows, would bring a menu and
+ * more along.
+ */
 const UNSEEN_PARTS = {
-  test: /[\\/]react-charts[\\/]lib[\\/]components[\\/](Legends[\\/]Legends|CommonComponents[\\/]ChartPopover)[.]js$/,
+  test: /[\\/]react-charts[\\/]lib[\\/].*[\\/](Legends[\\/]Legends|CommonComponents[\\/]ChartPopover|FocusableTooltipText)[.]js$/,
   loader: path.join(__dirname, "nothing-loader.cjs"),
 };
 
@@ -63,7 +66,13 @@ function addin(shared, env) {
       }),
       new CopyPlugin({
         patterns: [
-          ...["src/taskpane/gate.js", "src/taskpane/taskpane.css", "assets/deploy.html", "THIRD-PARTY-NOTICES.md"],
+          ...[
+            "src/taskpane/gate.js",
+            "src/taskpane/taskpane.css",
+            "assets/deploy.html",
+            "LICENSE",
+            "THIRD-PARTY-NOTICES.md",
+          ],
           { from: "assets/icons", to: "assets/icons" },
           { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_BASE, base) },
           ...(isRemote ? [] : officeFiles()),
