@@ -261,6 +261,13 @@ interface Trouble {
   readonly stages?: readonly Stage[];
 }
 
+/** Waits until nothing has been asked of Excel for a while: after a change the pane looks at what stands. */
+async function quiet(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => window.host.requests.length);
+  for (let before = -1, now = await count(); now !== before; before = now, now = await count())
+    await new Promise((resolve) => setTimeout(resolve, 300));
+}
+
 const WRITING: readonly Stage[] = ["write", "marks", "undo"];
 
 const failNext = (code: number | string, request = 1, action?: number) =>
@@ -352,9 +359,11 @@ describe("where something is in the way", () => {
     const original = await excel.snapshot();
     await score(excel);
     await button(page, "预览写入").click();
+    await quiet(page);
     const before = await page.evaluate(() => window.host.requests.length);
     await STAGES.write.act(page);
     await STAGES.write.done(page);
+    await quiet(page);
     const sizes = await page.evaluate(
       (from) => window.host.requests.slice(from).map(({ Actions }) => Actions.length),
       before,
@@ -364,6 +373,7 @@ describe("where something is in the way", () => {
     const [largest] = [...sizes.keys()].sort((one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0));
     const writing = (largest ?? 0) + 1;
     await button(page, "预览写入").click();
+    await quiet(page);
     await page.evaluate(`${failNext("GeneralException", writing, 300)}; ${failNext(5004, writing + 1)}`);
     await STAGES.write.act(page);
     const alert = page.getByRole("alert").filter({ hasText: "写入中断，且未能自动恢复" });
@@ -381,13 +391,16 @@ describe("where something is in the way", () => {
     const { page } = excel;
     await score(excel);
     await button(page, "预览写入").click();
+    await quiet(page);
     const requests = await page.evaluate(() => window.host.requests.length);
     await STAGES.write.act(page);
     await STAGES.write.done(page);
+    await quiet(page);
     const taken = await page.evaluate((before) => window.host.requests.length - before, requests);
     await STAGES.undo.act(page);
     await STAGES.undo.done(page);
     await button(page, "预览写入").click();
+    await quiet(page);
     await page.evaluate(failNext(5012, taken));
     await STAGES.write.act(page);
     await STAGES.write.done(page);
