@@ -260,3 +260,14 @@ test("Excel that can merge undo entries takes all writes as one, with the client
   await workbook.apply({ ...NO_CHANGES, cells: [{ ...at("C4"), value: 4 }] });
   expect(await valueAt(at("C4"))).toBe(4);
 });
+
+test("a look at the workbook that is still under way when it is written to does not mix with the write", async () => {
+  const { workbook, host } = await openHost(fromModel(MODEL));
+  const original = snapshotOf(host.model);
+  const changes: ChangeSet = { ...NO_CHANGES, cells: [{ ...at("B3"), value: 9 }], marks: [mark("D3")] };
+  const reading = workbook.read();
+  const [, sheets] = await Promise.all([workbook.apply(changes), reading]);
+  expect(sheets[0]?.rows[2]?.[1]?.value).toBe(10);
+  await Promise.all([workbook.standing(), workbook.apply(NO_CHANGES), workbook.read()]);
+  expect(snapshotOf(host.model)).toEqual(original);
+});

@@ -264,8 +264,12 @@ interface Trouble {
 /** Waits until nothing has been asked of Excel for a while: after a change the pane looks at what stands. */
 async function quiet(page: Page): Promise<void> {
   const count = () => page.evaluate(() => window.host.requests.length);
-  for (let before = -1, now = await count(); now !== before; before = now, now = await count())
-    await new Promise((resolve) => setTimeout(resolve, 300));
+  for (let [before, same] = [await count(), 0]; same < 4;) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const now = await count();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }
 
 const WRITING: readonly Stage[] = ["write", "marks", "undo"];
@@ -336,6 +340,7 @@ describe("where something is in the way", () => {
         if (stage === "write") await button(page, "预览写入").click();
         const { act, done } = STAGES[stage];
         if (stages.includes(stage)) {
+          await quiet(page);
           await page.evaluate(begin);
           const before = await excel.snapshot();
           await act(page);

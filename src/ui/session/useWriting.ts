@@ -39,7 +39,11 @@ export function useWriting(workbook: Workbook, session: PaneSession): Writing {
   const { dispatch } = session;
   const history = useRef(NO_HISTORY);
   const [done, setDone] = useState<Undoing>();
-  const change = changing(workbook, session);
+  const attemptChange = changing(workbook, session);
+  const change: PaneSession["attempt"] = (work, doing) => {
+    setDone(undefined);
+    attemptChange(work, doing);
+  };
   const { undo, undoAll, clear } = takingBack({ workbook, session, history, change, setDone });
   const put = async (result: Result, draft: Draft, earlier: readonly ChangeSet[]): Promise<void> => {
     const { inspection, provenance } = result.run;
@@ -47,7 +51,6 @@ export function useWriting(workbook: Workbook, session: PaneSession): Writing {
     const origin = history.current.layers.length === 0 ? await originOf(workbook) : history.current.origin;
     const receipt = await markWorkbook(workbook, result.run, choices);
     history.current = { layers: [...earlier, planChanges(inspection, provenance, choices)], origin };
-    setDone(undefined);
     const kept = keptConflicts(inspection.conflicts, draft.overwrite).map(({ write }) => write);
     const leadsTo = earlier.length > 0 ? "previous" : origin;
     settle(workbook, session, expectedOf(history.current.layers), (standing) => {

@@ -34,16 +34,28 @@ export function connect({ Excel, Office }: OfficeGlobals): ExcelHost {
   const has = (feature: Feature) =>
     supports(FEATURES[feature]) && (feature !== "notes" || "notes" in Excel.Worksheet.prototype);
   const options = has("undoGroups") ? { mergeUndoGroup: true } : {};
+  const run = async <T>(work: (trip: Trip) => Promise<T>): Promise<T> => {
+    try {
+      return await Excel.run(options, (context) => work(tripOf(context)));
+    } catch (error) {
+      throw asWorkbookError(error);
+    }
+  };
+  // One after another: what a sitting reads must not be half of what the one beside it writes.
+  let last: Promise<unknown> = Promise.resolve();
   return {
     ...{ has, ownWrites: trackOwnWrites() },
-    session: async (work) => {
-      try {
-        return await Excel.run(options, (context) => work(tripOf(context)));
-      } catch (error) {
-        throw asWorkbookError(error);
-      }
+    session: (work) => {
+      const sitting = last.then(() => run(work));
+      last = sitting.then(nothing, nothing);
+      return sitting;
     },
   };
+}
+
+/** Whoever asked for a sitting hears how it ended; the next one only waits for it. */
+function nothing(): void {
+  return undefined;
 }
 
 /** What a method of Excel's gives, once the round trip is made. */
