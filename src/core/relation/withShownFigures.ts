@@ -4,7 +4,7 @@ import { isPlainlyRounded, operandOf } from "./holds";
 import type { Relation } from "./Relation";
 
 /**
- * Marks the rates of a column that were worked out from the figures as they are shown. Figures rounded afterwards (28 for 28.34)
+ * Marks the rates that are off in a column worked out from the figures as they are shown. Figures rounded afterwards (28 for 28.34)
  * would leave most rates off the shown quotient; where those of the rows fit it and the chance of that is below 1 % (the cut of the
  * grading by probability, reconciliation section 5), the rounding of the figures cannot explain the one rate that does not.
  */
@@ -13,7 +13,8 @@ export function withShownFigures(rates: readonly Relation[]): readonly Relation[
   const fitting = sample.filter(isPlainlyRounded);
   if (fitting.length < sample.length * FITTING_SHARE) return rates;
   const chance = fitting.reduce((product, rate) => product * chanceOf(rate), 1);
-  return chance < CHANCE ? rates.map((rate) => ({ ...rate, usesShown: true })) : rates;
+  if (chance >= CHANCE) return rates;
+  return rates.map((rate) => (isPlainlyRounded(rate) ? rate : { ...rate, usesShown: true }));
 }
 
 const FITTING_SHARE = 0.6;
