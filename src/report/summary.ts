@@ -1,4 +1,4 @@
-import type { Exact, GroupScore, Inspection, Scorecard } from "../core";
+import type { Exact, GradeScale, GroupScore, Inspection, Scorecard } from "../core";
 import { decimalPlaces, formatExact, formatFixed, minus, over, shift } from "../core";
 import { countExplained, countVerdicts } from "./findings";
 import { VERDICT_WORDS } from "./words";
@@ -32,14 +32,17 @@ export function gradeText(scorecard: Scorecard): string {
 }
 
 /** "优90 良80 合格60（工作簿所载，封面!B6）"; of a scheme it is said that it is one, and that it can be changed. */
-export function scaleText(scorecard: Scorecard): string {
-  const { scale } = scorecard;
-  const where = scale.at === undefined ? "，工作簿未载明，可在设置中更改" : `，${scale.source}`;
-  return `${scale.name}（${scaleOrigin(scorecard)}${where}）`;
+export function scaleText({ scale }: Pick<Scorecard, "scale">): string {
+  return `${scale.name}（${scaleSource(scale)}）`;
+}
+
+/** Where the scale of grades stands in the workbook; of a scheme that it does not, and what can be done about it. */
+export function scaleSource(scale: GradeScale): string {
+  return `${scaleOrigin(scale)}，${scale.at === undefined ? "工作簿未载明，可在设置中更改" : scale.source}`;
 }
 
 /** Where the scale of grades comes from: 工作簿所载, else the document of the scheme. */
-export function scaleOrigin({ scale }: Scorecard): string {
+export function scaleOrigin(scale: GradeScale): string {
   return scale.at === undefined ? `评分方案默认：${scale.source}` : "工作簿所载";
 }
 

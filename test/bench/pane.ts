@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../support/chromium";
 import { bundleExcelHost } from "../support/excelHost/bundle";
 import { serve } from "../support/pane/serve";
@@ -14,6 +14,8 @@ interface Start {
   /** Milliseconds from navigation to a button that can be pressed, and of those the emulated Excel's own. */
   readonly usable: number;
   readonly host: number;
+  /** The longest that the page did not answer while the sample was scored, 0 where never above 50 ms. */
+  readonly blocked: number;
 }
 
 /** How long the built pane takes to be of use in an empty browser, and what it weighs; judged by people, never asserted. */
@@ -28,6 +30,7 @@ async function main(): Promise<void> {
   await browser.close();
   server.close();
   const times = starts.map(({ usable, host }) => usable - host).sort((one, other) => one - other);
+  const blocked = starts.map((each) => each.blocked).sort((one, other) => one - other);
   const hosts = starts.map(({ host }) => host).sort((one, other) => one - other);
   const middle = (numbers: readonly number[]) => Math.round(numbers[(RUNS - 1) / 2] ?? 0);
   const { total, limit, ...scripts } = JSON.parse(readFileSync(join(folder, "weights.json"), "utf8")) as Weights;
@@ -38,6 +41,10 @@ async function main(): Promise<void> {
   print(
     `  goal under 1 s; empty cache, without the ${String(middle(hosts))} ms in which the emulated Excel opens the sample`,
   );
+  print(
+    `pane, longest block while the sample is scored: ${String(middle(blocked))} ms, at most ${String(Math.round(blocked.at(-1) ?? 0))} ms`,
+  );
+  print(`  goal under 50 ms (0: none above); the emulated Excel, which answers in the same thread, is part of it`);
   print(`pane, scripts without office.js: ${kilobytes(total)} gzip, goal under ${kilobytes(limit)}`);
   for (const [name, weight] of Object.entries(scripts)) print(`  ${name}: ${kilobytes(weight)}`);
 }
@@ -69,8 +76,21 @@ async function start(browser: Browser, address: string, script: string): Promise
     usable: performance.getEntriesByName("usable")[0]?.startTime ?? Number.NaN,
     host: performance.getEntriesByName("host", "measure")[0]?.duration ?? Number.NaN,
   }));
+  const blocked = await longestBlock(page);
   await context.close();
-  return measured;
+  return { ...measured, blocked };
+}
+
+/** Scores the sample and listens for long tasks, which are those above 50 ms. */
+async function longestBlock(page: Page): Promise<number> {
+  await page.evaluate(() => {
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) performance.measure("block", { start: 0, duration });
+    }).observe({ type: "longtask" });
+  });
+  await page.getByRole("button", { name: "一键评分" }).click();
+  await page.getByRole("tab", { name: "得分" }).waitFor();
+  return page.evaluate(() => Math.max(0, ...performance.getEntriesByName("block").map(({ duration }) => duration)));
 }
 
 function kilobytes(bytes: number): string {

@@ -28,7 +28,7 @@ export function workingPaper(inspection: Inspection, scorecard: Scorecard, prove
     widths: PAPER_WIDTHS,
     repeatRows: [0, HEAD_ROWS - 1],
     frozenRows: HEAD_ROWS,
-    footer: `绩核 ${provenance.version}${fingerprintText(provenance.file, "；", " ")}；等级标准 ${scaleOrigin(scorecard)}`,
+    footer: `绩核 ${provenance.version}${fingerprintText(provenance.file, "；", " ")}；等级标准 ${scaleOrigin(scorecard.scale)}`,
   };
 }
 

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Scorecard } from "../../core";
 import { formatExact, isZero } from "../../core";
+import { scaleSource } from "../../report/summary";
 import { CellLink, type Jump } from "../frame/CellLink";
 import { useLayout } from "../frame/layout";
 import { FIRST_WORDS } from "../words/first";
@@ -32,7 +33,7 @@ interface Props {
 export function ScaleCard({ scale, onJump }: Props): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
-  const { steps, at, source, name } = scale;
+  const { steps, at, name } = scale;
   const small = mergeClasses(layout.small, layout.muted);
   return (
     <section className={layout.section}>
@@ -49,7 +50,7 @@ export function ScaleCard({ scale, onJump }: Props): ReactElement {
       </ul>
       <div className={small}>
         {at === undefined ? (
-          source
+          scaleSource(scale)
         ) : (
           <>
             {FIRST_WORDS.fromWorkbook} <CellLink place={at} onJump={onJump} />
