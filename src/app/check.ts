@@ -1,12 +1,8 @@
-import { applyDecisions, type Correction, type Inspection, type PreviousWorkbook } from "../core";
+import { applyDecisions, type Correction, type PreviousWorkbook } from "../core";
 import type { Workbook } from "../workbook/Workbook";
-import { WorkbookError } from "../workbook/WorkbookError";
 import type { CheckRun, RunOptions } from "./Run";
 
-/**
- * Reads, scores and reconciles a workbook by what people said about it; writes nothing. Throws WorkbookError where last year's workbook
- * is not of an earlier year.
- */
+/** Reads, scores and reconciles a workbook by what people said about it; writes nothing. */
 export async function checkWorkbook(workbook: Workbook, options: RunOptions): Promise<CheckRun> {
   const { version, sha256, engine, onProgress, corrections = [], previous, ...decisions } = options;
   const sheets = await workbook.read((done, all) => onProgress?.({ stage: "read", done, all }));
@@ -19,7 +15,6 @@ export async function checkWorkbook(workbook: Workbook, options: RunOptions): Pr
     { ...decisions, ...before, name: workbook.name, memory: told },
     (stage, done, all, kinds) => onProgress?.({ stage, done, all, ...(kinds === undefined ? {} : { kinds }) }),
   );
-  refuseOtherOrder(inspection);
   const file = { name: workbook.name, sheets: sheets.length, ...(sha256 === undefined ? {} : { sha256 }) };
   return {
     inspection: { ...inspection, checks: applyDecisions(inspection.checks, memory) },
@@ -35,12 +30,4 @@ async function readPrevious(
 ): Promise<PreviousWorkbook> {
   const { corrections: own = [] } = await workbook.recall();
   return { file: workbook.name, sheets: await workbook.read(), corrections: [...own, ...corrections] };
-}
-
-function refuseOtherOrder({ year, previous }: Inspection): void {
-  if (year === undefined || previous?.year === undefined || previous.year < year) return;
-  throw new WorkbookError(
-    "refused",
-    `「${previous.file}」是 ${String(previous.year)} 年度的，要核对的工作簿是 ${String(year)} 年度的，不能作上年工作簿；请检查两个文件是否写反。`,
-  );
 }

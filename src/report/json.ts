@@ -75,9 +75,10 @@ function checkResult(check: Check): object {
 const PROBABILITY_PLACES = 6;
 const MOST_PLACES = 12;
 
-/** A side in another workbook names its file. */
+/** A side in another workbook names its file as Excel does: [2023.xlsx]表1. */
 function sideResult({ file, place, label, value }: CheckSide, address: string): object {
-  return { file, sheet: place.sheet, address, label, value };
+  const sheet = file === undefined ? place.sheet : `[${file}]${place.sheet}`;
+  return { sheet, address, label, value };
 }
 
 /** With the decimals of the table; further ones stay as far as they are figures of the workbook and no endless quotient. */

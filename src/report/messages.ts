@@ -98,7 +98,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     agrees: (said) => `${said.at}为 ${said.actual}，与${said.other}一致`,
     differs: (said) => `${said.at}为 ${said.actual}，${said.other}为 ${said.otherValue}${said.gap}`,
     agreesBy: {
-      scope: (said) => `${said.at}为 ${said.actual}，不小于资金口径较小的${said.other}`,
+      scope: (said) => `${said.at}为 ${said.actual}，不小于其中的${said.other}（资金口径较小）`,
       previous: (said) => `${said.at}为 ${said.actual}，与${said.other}一致`,
       parts: (said) => `${said.at}为 ${said.actual}，与${said.other}合计一致`,
       achievedQuotient: (said) => `${said.at}为 ${said.actual}，与按${said.other}计算的一致`,

@@ -51,7 +51,7 @@ const REASONS: Readonly<Record<ReasonCode, Words>> = {
   formulaWithoutValue: (address) => `单元格 ${address} 的公式没有计算结果，请在 Excel 中打开并保存后再试`,
   notInPrevious: (file, count = "") =>
     `上年工作簿“${file}”中没有对应的数据${count === "1" ? "" : `（共 ${count} 处）`}`,
-  nothingOfPrevious: (file) => `没有年初（上年结转）数或上年数，不能与上年工作簿“${file}”核对`,
-  yearsUnknown: (file) => `本工作簿与上年工作簿“${file}”都没有写明年度，不能对应`,
+  nothingOfPrevious: (file) => `本工作簿没有年初（上年结转）数、上年数等栏目，没有可与上年工作簿“${file}”核对的数据`,
+  yearsUnknown: (file) => `本工作簿与上年工作簿“${file}”都没有写明年度，请在标题或文件名中写明年度后再核对`,
   unscored: (label, count = "") => `“${label}”${count === "" || count === "1" ? "" : `等 ${count} 项指标`}还没有得分`,
 };

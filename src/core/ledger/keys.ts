@@ -10,6 +10,7 @@ import {
   type Table,
 } from "../table";
 import type { Aspect, FactKey, FundScope, Period, Setting } from "./Fact";
+import { fundScopeOf } from "./fundScopeOf";
 
 /** The part of a key that a row gives. */
 export interface RowKey {
@@ -101,12 +102,13 @@ function wholeOf(block: Block): RowConcept | undefined {
   return { id: whole, ...(side === undefined ? {} : { side }) };
 }
 
-/** Rows of projects have names of their own: no codes of subjects, no concepts of the lexicon. */
-function listsProjects(table: Table, block: Block): boolean {
-  return (
-    table.blocks.length === 1 &&
-    !block.rows.some((row) => row.code !== undefined || findConcept(row.path.at(-1) ?? "") !== undefined)
-  );
+/** Rows of projects mostly have names of their own; rows under each other by their codes are subjects of spending. */
+function listsProjects(table: Table, { rows }: Block): boolean {
+  const items = rows.filter(({ role }) => role === "item");
+  const named = items.filter(({ path }) => findConcept(path.at(-1) ?? "") !== undefined);
+  const codes = items.flatMap(({ code }) => code ?? []);
+  const isNested = codes.some((code) => codes.some((other) => other !== code && other.startsWith(code)));
+  return table.blocks.length === 1 && named.length * 2 <= items.length && !isNested;
 }
 
 export function columnKey(table: Table, block: Block, column: Column): ColumnKey {
@@ -115,7 +117,7 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
   const concept = conceptOfColumn(table, block, column);
   const stage = column.heading?.stage ?? (role !== "budget" && isOfAccounts(table) ? "executed" : undefined);
   const side = block.side ?? column.side ?? concept?.side;
-  const scope = scopeOf(table, column, side);
+  const scope = fundScopeOf(table, column, side);
   return {
     measure: column.choice ?? (PLAIN_MEASURES.has(role) ? "" : role),
     aspect: aspectOf(column),
@@ -130,7 +132,7 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
 
 /** What a heading names, or what the columns beside a 合计 have in common: 基本支出 and 项目支出 add up to 支出. */
 function conceptOfColumn(table: Table, block: Block, column: Column): Concept | undefined {
-  const isSpending = block.side === "expenditure" || table.title.replace("收入支出", "").includes("支出");
+  const isSpending = block.side === "expenditure" || (table.title.includes("支出") && !table.title.includes("收入"));
   const named = (other: Column) => namedConcept(other, isSpending);
   if (column.heading === undefined) return named(column);
   if (column.heading.role !== "rowTotal") return undefined;
@@ -217,29 +219,4 @@ function aspectOf(column: Column): Aspect {
   if (column.dimension === "points") return column.heading?.role === "weight" ? "weight" : "score";
   if (column.dimension === "ratio") return column.heading?.role === "share" ? "share" : "rate";
   return column.dimension === "count" ? "quantity" : "amount";
-}
-
-/**
- * The source of funds that a heading or else the title names; several of them are 财政拨款. Tables of all income or spending, and both
- * sides of an income and expenditure table, cover all money unless they say otherwise.
- */
-function scopeOf(table: Table, column: Column, side: ColumnKey["side"]): FundScope | undefined {
-  const named = fundsIn(column.path.join(" ")) ?? fundsIn(table.title);
-  if (named !== undefined) return named;
-  const isWhole = (table.kind === "incomeExpenditure" && side !== undefined) || WHOLE_TABLE.test(table.title);
-  return isWhole ? "all" : undefined;
-}
-
-const WHOLE_TABLE = /(?:收入|支出|收支)(?:决算|预算)?总?表$/;
-
-const FUNDS: readonly (readonly [FundScope, RegExp])[] = [
-  ["generalBudget", /一般公共预算/],
-  ["fundBudget", /政府性基金/],
-  ["stateCapital", /国有资本经营/],
-];
-
-function fundsIn(words: string): FundScope | undefined {
-  const [first, ...more] = FUNDS.filter(([, pattern]) => pattern.test(words));
-  if (first !== undefined) return more.length === 0 ? first[0] : "fiscal";
-  return words.includes("财政拨款") ? "fiscal" : undefined;
 }

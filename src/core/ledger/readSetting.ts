@@ -12,11 +12,18 @@ const KEYS = {
     "编制单位",
     "填报单位",
     "评价单位",
+    "项目单位",
     "预算部门",
   ],
   year: ["评价年度", "年度", "预算年度", "评价期间", "所属年度"],
   moneyUnit: ["金额单位", "货币单位", "计量单位"],
 } as const;
+
+/** The year in a name that holds no second one. */
+function onlyYearIn(name: string): number | undefined {
+  const [year, ...others] = new Set(yearsIn(name));
+  return others.length === 0 ? year : undefined;
+}
 
 /**
  * Reads what the workbook says about itself beside its tables: unit, year, money unit; a label with its value at its right. A year
@@ -26,7 +33,7 @@ export function readSetting(readings: readonly SheetReading[], fileName = ""): S
   const entity = firstOf(readings, KEYS.entity) ?? headedEntity(readings);
   const yearText = firstOf(readings, KEYS.year);
   const year =
-    (yearText === undefined ? undefined : yearsIn(yearText)[0]) ?? commonYear(readings) ?? yearsIn(fileName)[0];
+    (yearText === undefined ? undefined : yearsIn(yearText)[0]) ?? commonYear(readings) ?? onlyYearIn(fileName);
   const unit = firstOf(readings, KEYS.moneyUnit);
   const moneyUnit = unit === undefined ? undefined : /^[百千万亿]*元/.exec(unit)?.[0];
   return {

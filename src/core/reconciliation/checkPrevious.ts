@@ -1,7 +1,7 @@
 import type { Fact } from "../ledger";
 import { isZero } from "../quantity";
-import type { Relation } from "../relation";
-import type { SheetReading, Table } from "../table";
+import { groupBy, type Relation } from "../relation";
+import type { SheetReading } from "../table";
 import type { Reason } from "../scoring/Reason";
 import type { Check, CheckSide } from "./Check";
 import { factSide } from "./factSides";
@@ -26,29 +26,20 @@ export function checkPrevious(
     const name = first?.view.sheet.name ?? "";
     const at = { place: { sheet: name, row: 0, column: 0 }, label: name, value: "" };
     const code = areYearsUnknown === true ? "yearsUnknown" : "nothingOfPrevious";
-    return [unchecked("nothing", at, { code, values: [file] })];
+    return [unchecked("opening", "nothing", at, { code, values: [file] })];
   }
   const unique = ordinals();
-  return [...byTable(open)].map(([table, [fact, ...others]]) => {
+  return [...groupBy(open, ({ origin }) => origin.table)].map(([table, [fact, ...others]]) => {
     const values = [file, String(others.length + 1)];
-    return unchecked(unique(table.title), factSide(fact), { code: "notInPrevious", values });
+    const kind = fact.key.period?.kind === "yearStart" ? "opening" : "equal";
+    return unchecked(kind, unique(table.title), factSide(fact), { code: "notInPrevious", values });
   });
 }
 
-function byTable(facts: readonly Fact[]): ReadonlyMap<Table, readonly [Fact, ...Fact[]]> {
-  const lists = new Map<Table, [Fact, ...Fact[]]>();
-  for (const fact of facts) {
-    const list = lists.get(fact.origin.table);
-    if (list === undefined) lists.set(fact.origin.table, [fact]);
-    else list.push(fact);
-  }
-  return lists;
-}
-
-function unchecked(name: string, at: CheckSide, because: Reason): Check {
+function unchecked(kind: Check["kind"], name: string, at: CheckSide, because: Reason): Check {
   return {
-    id: `equal:previous:unchecked:${name}`,
-    kind: "equal",
+    id: `${kind}:previous:unchecked:${name}`,
+    kind,
     variant: "previous",
     verdict: "unchecked",
     at,

@@ -130,12 +130,13 @@ function judgeTwins(relation: Relation, other: Fact): Judgement {
 
 /**
  * More of all money than of one source is no error: of income, balances and totals it is what is to be expected, of what was spent on
- * the same (人员经费、项目支出) it is to be looked into.
+ * the same (人员经费、项目支出) it is to be looked into. 财政拨款 has more than one of its sources where another has money too.
  */
 function inScope({ variant, claim }: Relation, judgement: Judgement): Judgement {
   if (variant !== "scope" || judgement.verdict === "unchecked" || judgement.verdict === "pass") return judgement;
   if (compare(judgement.expected, claim.quantity.value) >= 0) return judgement;
-  return { ...judgement, verdict: SPENT_ON.has(claim.key.concept) ? "suspect" : "pass" };
+  const isOfAll = claim.key.fundScope === "all" && SPENT_ON.has(claim.key.concept);
+  return { ...judgement, verdict: isOfAll ? "suspect" : "pass" };
 }
 
 const SPENT_ON: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { toCompact } from "../quantity";
+import { groupBy } from "../relation";
 import type { Indicator } from "../scoring/Indicator";
 import type { IndicatorSheet } from "../scoring/IndicatorSheet";
 import { readCode } from "../scoring/readCode";
@@ -58,17 +59,6 @@ function pairRows(targets: readonly Indicator[], sheet: IndicatorSheet): readonl
     const target = found.get(indicator);
     return target === undefined ? [] : [{ sheet, indicator, target }];
   });
-}
-
-function groupBy(indicators: readonly Indicator[], naming: Naming): ReadonlyMap<string, readonly Indicator[]> {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const name = naming(indicator);
-    const list = groups.get(name);
-    if (list === undefined) groups.set(name, [indicator]);
-    else list.push(indicator);
-  }
-  return groups;
 }
 
 function plainName(label = ""): string {

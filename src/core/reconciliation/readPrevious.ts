@@ -36,7 +36,8 @@ export function settingOf(
   name: string | undefined,
   before: PreviousReading | undefined,
 ): Setting {
-  const setting = readSetting(readings, name);
+  // Beside last year's workbook the name tells which year is which; alone it would date tables that do not say theirs.
+  const setting = readSetting(readings, before === undefined ? undefined : name);
   return setting.year !== undefined || before?.year === undefined ? setting : { ...setting, year: before.year + 1 };
 }
 

@@ -1,6 +1,6 @@
 import type { Fact } from "../ledger";
 import { isEqual, isZero, over, ONE } from "../quantity";
-import type { Relation } from "../relation";
+import { groupBy, type Relation } from "../relation";
 import type { Check } from "./Check";
 import { factSide } from "./factSides";
 import { ordinals } from "./ordinals";
@@ -10,13 +10,10 @@ import { ordinals } from "./ordinals";
  * with the rate against the original budget. Never an equality of two stages.
  */
 export function remarkAdjusted(relations: readonly Relation[], facts: readonly Fact[]): readonly Check[] {
-  const byTable = new Map<Fact["origin"]["table"], Relation[]>();
-  for (const relation of relations) {
-    if (relation.kind !== "rate" || relation.claim.origin.column.heading?.role !== "executionRate") continue;
-    const list = byTable.get(relation.claim.origin.table);
-    if (list === undefined) byTable.set(relation.claim.origin.table, [relation]);
-    else list.push(relation);
-  }
+  const claimed = relations.filter(
+    ({ kind, claim }) => kind === "rate" && claim.origin.column.heading?.role === "executionRate",
+  );
+  const byTable = groupBy(claimed, ({ claim }) => claim.origin.table);
   const unique = ordinals();
   const remarks = [...byTable.values()].filter(isAdjustedToActual).flatMap((rates) => remark(rates, facts));
   return remarks.map((check) => ({ ...check, id: unique(check.id) }));

@@ -38,7 +38,7 @@ function told(drafts: readonly Draft[], { length }: readonly IndicatorScore[], t
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
-  const at = { place: first.at.place, range, label: `各指标（${String(length)} 项）`, value: "" };
+  const at = { place: first.at.place, range, label: "各指标", value: "" };
   return [{ ...first, path: [title, "各指标"], at, with: [] }];
 }
 

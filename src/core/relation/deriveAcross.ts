@@ -2,16 +2,17 @@ import type { Fact, FactKey } from "../ledger";
 import { isZero } from "../quantity";
 import type { FactGrid } from "./FactGrid";
 import { completePartsOf } from "./completeParts";
-import { deriveScopes, hasOtherFunds } from "./deriveScopes";
+import { deriveScopes, fundsIn, scopeAmong, type Funds } from "./deriveScopes";
+import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
 /** Relations between tables: the same key twice, a whole here and its parts there, fiscal income and what was spent of it. */
 export function deriveAcross(facts: readonly Fact[]): readonly Relation[] {
   const known = facts.filter((fact) => !fact.key.isLocal && fact.key.aspect !== "share" && fact.key.aspect !== "rate");
   const byKey = groupBy(known, (fact) => nameOf(fact.key));
-  const isParted = hasOtherFunds(known);
-  const sameKeys = [...byKey.values()].flatMap((same) => deriveScopes(same, isParted));
-  return [...sameKeys, ...wholesAndParts(byKey), ...fiscalIncome(byKey)];
+  const funds = fundsIn(facts);
+  const sameKeys = [...byKey.values()].flatMap((same) => deriveScopes(same, funds));
+  return [...sameKeys, ...wholesAndParts(byKey, funds), ...fiscalIncome(byKey, funds)];
 }
 
 /** A key without entity and scope of funds: facts that share it measure the same thing, perhaps of different money. */
@@ -27,7 +28,7 @@ function nameOf(key: FactKey, concept = key.concept): string {
 }
 
 /** A whole in one table against the sum of its complete parts in another that does not state the whole. */
-function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>): readonly Relation[] {
+function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>, funds: Funds): readonly Relation[] {
   const relations: Relation[] = [];
   for (const facts of byKey.values()) {
     for (const whole of facts) {
@@ -40,8 +41,8 @@ function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>): readonly R
           .map((list) => list.find((fact) => fact.origin.table === table))
           .filter((fact) => fact !== undefined);
         if (terms.length !== concepts.length) continue;
-        const isSame =
-          terms.every((term) => term.key.fundScope === whole.key.fundScope) && whole.key.fundScope !== undefined;
+        const scope = scopeAmong(funds, whole);
+        const isSame = scope !== undefined && terms.every((term) => scopeAmong(funds, term) === scope);
         relations.push({
           kind: "equal",
           form: "equal",
@@ -60,7 +61,7 @@ function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>): readonly R
  * 财政拨款收入 of a year against what was spent of 财政拨款 in it; at most suspect, and nothing where balances of 财政拨款 are stated, as
  * carried-over money parts them then.
  */
-function fiscalIncome(byKey: ReadonlyMap<string, readonly Fact[]>): readonly Relation[] {
+function fiscalIncome(byKey: ReadonlyMap<string, readonly Fact[]>, funds: Funds): readonly Relation[] {
   const isCarried = ({ key: { concept, fundScope }, quantity }: Fact) =>
     BALANCES.has(concept) && fundScope !== "all" && fundScope !== undefined && !isZero(quantity.value);
   if ([...byKey.values()].some((facts) => facts.some(isCarried))) return [];
@@ -68,7 +69,7 @@ function fiscalIncome(byKey: ReadonlyMap<string, readonly Fact[]>): readonly Rel
   for (const facts of byKey.values()) {
     for (const income of facts) {
       if (income.key.concept !== "fiscalIncome" || income.key.stage !== "executed") continue;
-      const spent = byKey.get(nameOf(income.key, "expenditure"))?.find((fact) => fact.key.fundScope === "fiscal");
+      const spent = byKey.get(nameOf(income.key, "expenditure"))?.find((fact) => scopeAmong(funds, fact) === "fiscal");
       if (spent === undefined || spent.origin.table === income.origin.table) continue;
       relations.push({
         kind: "equal",
@@ -152,14 +153,3 @@ export function deriveOpenings(facts: readonly Fact[]): readonly Relation[] {
 }
 
 const BALANCES: ReadonlySet<string> = new Set(["openingBalance", "closingBalance"]);
-
-function groupBy<T>(values: readonly T[], name: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = name(value);
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [value]);
-    else list.push(value);
-  }
-  return groups;
-}

@@ -1,5 +1,6 @@
 import type { Fact, FactKey } from "../ledger";
-import { plainLabel, type Table } from "../table";
+import { timeless } from "../table";
+import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
 /** What this year's workbook says of last year: told again by last year's own workbook, or not. */
@@ -14,8 +15,8 @@ export interface PreviousClaims {
  * of the same whole key.
  */
 export function derivePrevious(facts: readonly Fact[], before: readonly Fact[], year: number): PreviousClaims {
-  const twins = index(before);
-  const own = index(facts);
+  const ownName = (fact: Fact) => nameOf(fact, fact.key);
+  const [own, twins] = [groupBy(facts, ownName), groupBy(before, ownName)];
   const relations: Relation[] = [];
   const unmatched: Fact[] = [];
   for (const claim of facts) {
@@ -50,23 +51,7 @@ function subjectOf({ origin: { table, block, row } }: Fact, { concept, isLocal }
   if (!isLocal) return [concept];
   const [label = "", ...ofColumn] = concept.split("·");
   const own = row.code ?? label.replace(/#\d+$/, "");
-  return [titleOf(table), block.side ?? "", own, ...ofColumn];
-}
-
-/** A title without its year: it stays the same from year to year. */
-function titleOf({ title }: Table): string {
-  return plainLabel(title).replace(/(?:19|20)\d\d年?度?/g, "");
-}
-
-function index(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const lists = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const name = nameOf(fact, fact.key);
-    const list = lists.get(name);
-    if (list === undefined) lists.set(name, [fact]);
-    else list.push(fact);
-  }
-  return lists;
+  return [timeless(table.title), block.side ?? "", own, ...ofColumn];
 }
 
 /** A later figure of the same name in a table, which says nothing of its own; of labels of its own, any that stands there twice. */
@@ -79,8 +64,8 @@ function isRepeated(claim: Fact, own: ReadonlyMap<string, readonly Fact[]>): boo
 /** Of several figures the one in a table of the same title; none where a label of its own stands there twice. */
 function twinOf(claim: Fact, candidates: readonly Fact[]): Fact | undefined {
   if (claim.key.isLocal) return candidates.length === 1 ? candidates[0] : undefined;
-  const title = titleOf(claim.origin.table);
-  return candidates.find((fact) => titleOf(fact.origin.table) === title) ?? candidates[0];
+  const title = timeless(claim.origin.table.title);
+  return candidates.find((fact) => timeless(fact.origin.table.title) === title) ?? candidates[0];
 }
 
 function relationOf(claim: Fact, twin: Fact): Relation {

@@ -1,5 +1,6 @@
 import type { Fact, FactKey } from "../ledger";
 import { isZero } from "../quantity";
+import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
 type FundScope = NonNullable<FactKey["fundScope"]>;
@@ -9,9 +10,20 @@ const FISCAL_PARTS: readonly FundScope[] = ["generalBudget", "fundBudget", "stat
 
 const SAME = { kind: "equal", form: "equal" } as const;
 
-/** True where money of funds or of state capital stands in the tables: then 一般公共预算 is only a part of 财政拨款. */
-export function hasOtherFunds(facts: readonly Fact[]): boolean {
-  return facts.some(({ key: { fundScope }, quantity }) => isOtherFund(fundScope) && !isZero(quantity.value));
+/** The sources of 财政拨款 that have money anywhere in the tables. */
+export type Funds = ReadonlySet<FundScope>;
+
+export function fundsIn(facts: readonly Fact[]): Funds {
+  const funds = new Set<FundScope>();
+  for (const { key, quantity } of facts)
+    if (key.fundScope !== undefined && FISCAL_PARTS.includes(key.fundScope) && !isZero(quantity.value))
+      funds.add(key.fundScope);
+  return funds;
+}
+
+/** Where money of funds or of state capital stands in the tables, 一般公共预算 is only a part of 财政拨款. */
+function isParted(funds: Funds): boolean {
+  return [...funds].some(isOtherFund);
 }
 
 function isOtherFund(scope: FundScope | undefined): boolean {
@@ -22,41 +34,38 @@ function isOtherFund(scope: FundScope | undefined): boolean {
  * The figures of one key: those that cover the same money agree; 财政拨款 is the sum of its sources; all money is at least the
  * money of one source.
  */
-export function deriveScopes(same: readonly Fact[], isParted: boolean): readonly Relation[] {
+export function deriveScopes(same: readonly Fact[], funds: Funds): readonly Relation[] {
   // Without any money in them, the tables of other funds say nothing of 财政拨款.
-  const facts = isParted ? same : same.filter(({ key: { fundScope } }) => !isOtherFund(fundScope));
+  const facts = isParted(funds) ? same : same.filter(({ key: { fundScope } }) => !isOtherFund(fundScope));
   const firstOfTable = facts.filter(
-    (fact, index) => facts.findIndex((other) => isTwinIn(fact, other, isParted)) === index,
+    (fact, index) => facts.findIndex((other) => isTwinIn(fact, other, funds)) === index,
   );
   if (firstOfTable.length < 2 || firstOfTable[0]?.key.period === undefined) return [];
-  const byScope = new Map<FundScope | undefined, Fact[]>();
-  for (const fact of firstOfTable) {
-    const scope = scopeOf(fact, isParted);
-    byScope.set(scope, [...(byScope.get(scope) ?? []), fact]);
-  }
+  const byScope = groupBy(firstOfTable, (fact) => scopeAmong(funds, fact));
   const twins = [...byScope].flatMap(([scope, [first, ...others]]) =>
-    first === undefined ? [] : others.map((fact) => twin(first, fact, scope === undefined ? "weak" : "strong")),
+    others.map((fact) => twin(first, fact, scope === undefined ? "weak" : "strong")),
   );
-  return [...twins, ...nested(byScope)];
+  return [...twins, ...nested(byScope, funds)];
 }
 
 /** A table may tell one key of several sources of funds, each once. */
-function isTwinIn(fact: Fact, other: Fact, isParted: boolean): boolean {
-  return other.origin.table === fact.origin.table && scopeOf(other, isParted) === scopeOf(fact, isParted);
+function isTwinIn(fact: Fact, other: Fact, funds: Funds): boolean {
+  return other.origin.table === fact.origin.table && scopeAmong(funds, other) === scopeAmong(funds, fact);
 }
 
 /** Without money of other funds, 一般公共预算 is all of 财政拨款. */
-function scopeOf({ key: { fundScope } }: Fact, isParted: boolean): FundScope | undefined {
-  return !isParted && fundScope !== undefined && FISCAL_PARTS.includes(fundScope) ? "fiscal" : fundScope;
+export function scopeAmong(funds: Funds, { key: { fundScope } }: Fact): FundScope | undefined {
+  return !isParted(funds) && fundScope !== undefined && FISCAL_PARTS.includes(fundScope) ? "fiscal" : fundScope;
 }
 
-function nested(byScope: ReadonlyMap<FundScope | undefined, readonly Fact[]>): readonly Relation[] {
+function nested(byScope: ReadonlyMap<FundScope | undefined, readonly Fact[]>, funds: Funds): readonly Relation[] {
   const first = (scope: FundScope | undefined) => byScope.get(scope)?.[0];
   const [all, fiscal, unknown] = [first("all"), first("fiscal"), first(undefined)];
   const parts = FISCAL_PARTS.map(first).filter((fact) => fact !== undefined);
   const narrow = fiscal === undefined ? parts : [fiscal];
   const relations: Relation[] = [];
-  const isComplete = first("generalBudget") !== undefined;
+  // A source whose figure of this key was not found may well have one.
+  const isComplete = [...funds].every((fund) => first(fund) !== undefined);
   if (fiscal !== undefined && parts.length > 0) relations.push(sumOf(isComplete ? "parts" : "scope", fiscal, parts));
   if (all !== undefined && narrow.length > 0) relations.push(sumOf("scope", all, narrow));
   const [known] = [all, fiscal, parts.length === 1 ? parts[0] : undefined].filter((fact) => fact !== undefined);

@@ -14,11 +14,16 @@ export function withShownFigures(rates: readonly Relation[]): readonly Relation[
   if (fitting.length < sample.length * FITTING_SHARE) return rates;
   const chance = fitting.reduce((product, rate) => product * chanceOf(rate), 1);
   if (chance >= CHANCE) return rates;
-  return rates.map((rate) => (isPlainlyRounded(rate) ? rate : { ...rate, usesShown: true }));
+  return rates.map((rate) => (isPlainlyRounded(rate) || !isOfWhole(rate) ? rate : { ...rate, usesShown: true }));
 }
 
 const FITTING_SHARE = 0.6;
 const CHANCE = 0.01;
+
+/** Only figures that look whole may have been rounded unseen (reconciliation section 5); decimals say how far they were. */
+function isOfWhole({ terms }: Relation): boolean {
+  return terms.every(({ fact }) => fact.quantity.decimals <= 0);
+}
 
 /** The chance that a rate worked out before its figures were rounded fits the shown quotient: one last place of all it may take. */
 function chanceOf({ claim, terms: [above, below] }: Relation): number {

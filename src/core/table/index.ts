@@ -17,7 +17,7 @@ export { GRADE_WORDS } from "./lexicon/words";
 export type { RowRole } from "./lexicon/lookUp";
 export type { Correction, CorrectionOutcome } from "./corrections/Correction";
 export { COLUMN_WORDS, MONEY_WORDS, UNIT_WORDS } from "./corrections/correctionWords";
-export { columnsNamed, isOfTable, rowsNamed } from "./corrections/matchCorrection";
+export { columnsNamed, isOfTable, rowsNamed, timeless } from "./corrections/matchCorrection";
 export { kindNamed } from "./lexicon/kindWords";
 export type { Concept } from "./lexicon/concepts";
 export type { Stage } from "./lexicon/headings";

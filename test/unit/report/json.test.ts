@@ -86,7 +86,7 @@ describe("jihe/result@1", () => {
     const [written] = resultOf({ ...inspectionOf(), checks })["checks"] as readonly Record<string, unknown>[];
     expect(written?.["at"]).toEqual({ sheet: "收支总表", address: "B8", label: "年初结转", value: "120.00" });
     expect(written?.["with"]).toEqual([
-      { file: "2023.xlsx", sheet: "收支总表", address: "D8", label: "年末结转", value: "118.00" },
+      { sheet: "[2023.xlsx]收支总表", address: "D8", label: "年末结转", value: "118.00" },
     ]);
   });
 

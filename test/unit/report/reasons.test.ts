@@ -28,8 +28,11 @@ const WORDS: Readonly<Record<ReasonCode, readonly [values: readonly string[], te
   noFigures: [[], "没有可比较的数据"],
   formulaWithoutValue: [["C7"], "单元格 C7 的公式没有计算结果，请在 Excel 中打开并保存后再试"],
   notInPrevious: [["2023.xlsx", "4"], "上年工作簿“2023.xlsx”中没有对应的数据（共 4 处）"],
-  nothingOfPrevious: [["2023.xlsx"], "没有年初（上年结转）数或上年数，不能与上年工作簿“2023.xlsx”核对"],
-  yearsUnknown: [["旧.xlsx"], "本工作簿与上年工作簿“旧.xlsx”都没有写明年度，不能对应"],
+  nothingOfPrevious: [
+    ["2023.xlsx"],
+    "本工作簿没有年初（上年结转）数、上年数等栏目，没有可与上年工作簿“2023.xlsx”核对的数据",
+  ],
+  yearsUnknown: [["旧.xlsx"], "本工作簿与上年工作簿“旧.xlsx”都没有写明年度，请在标题或文件名中写明年度后再核对"],
   unscored: [["B17 存量资金", "3"], "“B17 存量资金”等 3 项指标还没有得分"],
 };
 

@@ -42,6 +42,6 @@ function named<T>(items: readonly T[], words: string, pathOf: (item: T) => reado
 }
 
 /** A label without its year, so that what was said of one year holds for the next. */
-function timeless(text: string): string {
+export function timeless(text: string): string {
   return plainLabel(text).replace(/(?:19|20)\d\d(?:[-—~至](?:19|20)\d\d)?年?度?/g, "");
 }

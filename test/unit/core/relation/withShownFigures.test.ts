@@ -39,3 +39,13 @@ test("one unit of the rate's own last place stays a rounding", () => {
   ];
   expect(verdicts(rows)).toEqual(["pass", "rounding", "pass"]);
 });
+
+test("a rate of amounts with decimals stays explained by their rounding", () => {
+  const rows: readonly Row[] = [
+    ["公务用车运行维护费", 30, 28, "-6.67%"],
+    ["公务接待费", 16, 14, "-12.50%"],
+    ["培训费", 12.6, 13, "3.40%"],
+    ["合计", 58.6, 55, "-6.14%"],
+  ];
+  expect(verdicts(rows)).toEqual(["pass", "pass", "rounding", "pass"]);
+});

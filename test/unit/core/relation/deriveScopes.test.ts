@@ -1,0 +1,94 @@
+import { formatAddress, inspect, type Sheet } from "../../../../src/core";
+import { sheetOf } from "../../../support/sheetOf";
+
+type Row = readonly (string | number | null)[];
+
+const table = (name: string, title: string, ...rows: readonly Row[]): Sheet =>
+  sheetOf([[`2024年${title}（单位：万元）`], ...rows], { name });
+
+/** Findings between tables, as "sheet address verdict". */
+function found(...sheets: readonly Sheet[]): readonly string[] {
+  return inspect(sheets)
+    .checks.filter(({ verdict, root }) => (verdict === "error" || verdict === "suspect") && root === undefined)
+    .map(({ at, verdict }) => `${at.place.sheet} ${formatAddress(at.place)} ${verdict}`);
+}
+
+const spending = (basic: number, projects: number): readonly Row[] => [
+  ["项目", "决算数"],
+  ["基本支出", basic],
+  ["项目支出", projects],
+  ["支出合计", Number((basic + projects).toFixed(2))],
+];
+
+test("two tables of all spending agree; a title that narrows it says that it may be other money", () => {
+  const whole = table("表一", "部门支出决算表", ...spending(100.11, 50.22));
+  expect(found(whole, table("表二", "收入支出决算总表", ...spending(100.11, 50.22)))).toEqual([]);
+  expect(found(whole, table("表二", "支出决算总表", ...spending(120.31, 50.22)))).toContain("表一 B3 error");
+  for (const title of ["局本级支出决算表", "工会经费支出表", "政府购买服务支出表", "下属事业单位支出决算表"])
+    expect(
+      found(whole, table("表二", title, ...spending(20.31, 10.22))).filter((each) => each.endsWith("error")),
+    ).toEqual([]);
+});
+
+test("财政拨款 is the sum of its sources only where each has a figure of the same key", () => {
+  const fiscal = table("拨款", "财政拨款支出决算表", ...spending(300.5, 150.22));
+  const general = table("一般", "一般公共预算财政拨款支出决算表", ...spending(300.5, 100.11));
+  const unparted = table(
+    "基金",
+    "政府性基金预算支出决算表",
+    ["科目名称", "决算数"],
+    ["城乡社区支出", 50.11],
+    ["合计", 50.11],
+  );
+  const parted = table("基金", "政府性基金预算支出决算表", ...spending(0, 50.11));
+  expect(found(fiscal, general, unparted)).toEqual([]);
+  expect(found(fiscal, general, parted)).toEqual([]);
+  const wrong = table("基金", "政府性基金预算支出决算表", ...spending(0, 40.11));
+  expect(found(fiscal, general, wrong)).toContain("拨款 B4 error");
+});
+
+test("非财政拨款 is no 财政拨款", () => {
+  const fiscal = table("拨款", "财政拨款支出决算表", ...spending(300.5, 150.22));
+  expect(found(fiscal, table("其他", "非财政拨款支出决算表", ...spending(20.5, 10.22)))).toEqual([]);
+});
+
+test("财政拨款收入 is held against what was spent of 一般公共预算 where there is no other fund", () => {
+  const income = table(
+    "收入",
+    "收入决算表",
+    ["项目", "决算数"],
+    ["财政拨款收入", 500.11],
+    ["其他收入", 20],
+    ["收入合计", 520.11],
+  );
+  const spent = table("支出", "一般公共预算财政拨款支出决算表", ...spending(300.11, 100.11));
+  expect(found(income, spent)).toEqual(["收入 B3 suspect"]);
+});
+
+test("the total of a list of projects is 项目支出, whatever their codes and whichever one has a known name", () => {
+  const list = (...rows: readonly Row[]) =>
+    table("项目", "项目支出明细表", ["项目编码", "项目名称", "决算数"], ...rows);
+  const structure = table("结构", "部门支出决算表", ...spending(100.11, 50.22));
+  const right = list(
+    ["P001", "系统运维", 30.11],
+    ["P002", "公务接待", 5.11],
+    ["P003", "设备购置", 15],
+    ["", "合计", 50.22],
+  );
+  const wrong = list(
+    ["P001", "系统运维", 30.11],
+    ["P002", "公务接待", 15.11],
+    ["P003", "设备购置", 15],
+    ["", "合计", 60.22],
+  );
+  expect(found(structure, right)).toEqual([]);
+  expect(found(structure, wrong)).toEqual(["结构 B4 suspect"]);
+});
+
+test("the name of the file dates no table of its own: undated tables are not held against each other by it", () => {
+  const undated = (name: string, ...rows: readonly Row[]) => sheetOf([["支出决算表"], ...rows], { name });
+  const sheets = [undated("表一", ...spending(100.11, 50.22)), undated("表二", ...spending(80.31, 50.22))];
+  const named = inspect(sheets, { name: "某局20241231导出2023.xlsx" });
+  expect(named.year).toBeUndefined();
+  expect(named.checks).toEqual(inspect(sheets).checks);
+});
