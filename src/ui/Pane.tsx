@@ -6,11 +6,10 @@ import type { Host } from "./host";
 import { PaneHeader } from "./frame/PaneHeader";
 import { useLayout } from "./frame/layout";
 import { PanePage } from "./PanePage";
-import type { PaneState } from "./session/PaneState";
 import { usePane } from "./session/usePane";
 import { useWriting } from "./session/useWriting";
 import { THEMES, type Mode } from "./theme/themes";
-import { DONE_WORDS } from "./words/receipt";
+import { doneText } from "./words/receipt";
 
 export interface PaneProps {
   readonly workbook: Workbook;
@@ -39,6 +38,7 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) 
   const layout = useLayout();
   const session = usePane({ workbook, engine, version });
   const writing = useWriting(workbook, session);
+  const { done } = session.state;
   useImperativeHandle(ref, () => ({
     start: (command) => {
       if (command === "clear") writing.clear();
@@ -54,9 +54,9 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) 
             <MessageBarBody className={styles.notice}>{notice}</MessageBarBody>
           </MessageBar>
         ))}
-        {writing.done === undefined || !isNews(session.state) ? null : (
-          <MessageBar intent="success" layout="multiline" shape="square">
-            <MessageBarBody className={styles.notice}>{DONE_WORDS[writing.done]}</MessageBarBody>
+        {done === undefined ? null : (
+          <MessageBar intent={done.left > 0 ? "warning" : "success"} layout="multiline" shape="square">
+            <MessageBarBody className={styles.notice}>{doneText(done)}</MessageBarBody>
           </MessageBar>
         )}
         <PanePage workbook={workbook} session={session} writing={writing} host={host} />
@@ -64,8 +64,3 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) 
     </FluentProvider>
   );
 });
-
-/** A receipt says itself what was taken back; in a run it is past. */
-function isNews(state: PaneState): boolean {
-  return state.at === "idle" || state.at === "result";
-}

@@ -78,10 +78,7 @@ function Finished(props: FinishedProps): ReactElement {
   const { workbook, session, writing, result, fault } = props;
   const { dispatch, attempt, refresh, start, overview } = session;
   const remembered = (doing: () => Promise<unknown>): void => {
-    attempt("remember", async () => {
-      await doing();
-      await refresh(result);
-    });
+    attempt("remember", () => refresh(result.task, doing));
   };
   return (
     <ResultView
@@ -140,7 +137,7 @@ function Preview(props: PreviewProps): ReactElement {
       marks={marks}
       draft={draft}
       isWriting={state.at === "writing"}
-      fault={state.at === "preview" ? state.fault : undefined}
+      fault={state.fault}
       onOverwrite={(cell, isAllowed) => {
         dispatch({ do: "overwrite", cell, isAllowed });
       }}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useLayout } from "../frame/layout";
-import type { Standing } from "../session/PaneState";
+import { isNothingStanding, type Standing } from "../session/PaneState";
 import { standingText, RECEIPT_WORDS, undoAllLines } from "../words/receipt";
 
 const useStyles = makeStyles({ buttons: { display: "flex", columnGap: "8px" } });
@@ -16,12 +16,11 @@ interface Props {
 export function OwnLayerNote({ standing, onUndo, onClearMarks }: Props): ReactElement | null {
   const styles = useStyles();
   const layout = useLayout();
-  const text = standingText(standing);
-  if (text === "") return null;
+  if (isNothingStanding(standing)) return null;
   return (
     <section className={mergeClasses(layout.section, layout.stack)} aria-label={RECEIPT_WORDS.own}>
       <h3 className={layout.heading}>{RECEIPT_WORDS.own}</h3>
-      <div>{text}</div>
+      <div>{standingText(standing)}</div>
       <div className={mergeClasses(layout.small, layout.muted)}>
         {undoAllLines(standing).map((line) => (
           <div key={line}>{line}</div>

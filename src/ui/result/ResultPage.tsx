@@ -6,7 +6,7 @@ import { TextLink } from "../frame/TextLink";
 import { VerdictCounters } from "../findings/FindingsPage";
 import { countAffecting, countAllExplained, countVerdict } from "../findings/selectFindings";
 import { OwnLayerNote } from "../receipt/OwnLayerNote";
-import { standingText } from "../words/receipt";
+import { isNothingStanding } from "../session/PaneState";
 import { affectingLink, affectingText, coverage, lossText, RESULT_WORDS, runLine } from "../words/result";
 import { GroupBars } from "./GroupBars";
 import type { ResultProps } from "./ResultProps";
@@ -39,7 +39,7 @@ export function ResultPage({ result, scorecard, onView, onUndoAll, onClearMarks 
       <Reconciliation result={result} onView={onView} />
       <OwnLayerNote standing={standing} onUndo={onUndoAll} onClearMarks={onClearMarks} />
       <p className={mergeClasses(layout.lastSection, layout.small, layout.muted)} style={{ margin: 0 }}>
-        {runLine(time, task, standingText(standing) === "")}
+        {runLine(time, task, isNothingStanding(standing))}
       </p>
     </>
   );

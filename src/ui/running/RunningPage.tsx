@@ -2,6 +2,7 @@ import { Button, ProgressBar, Spinner, makeStyles, mergeClasses, tokens } from "
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { useEffect, useState, type ReactElement } from "react";
+import { FaultBar } from "../frame/FaultBar";
 import { Footer } from "../frame/Footer";
 import { KeyCap } from "../frame/KeyCap";
 import { useLayout } from "../frame/layout";
@@ -75,7 +76,7 @@ export function RunningPage({ run, sheets, onCancel }: Props): ReactElement {
           {RUNNING_WORDS.promise}
         </p>
       </div>
-      <Footer className={styles.footer}>
+      <Footer className={styles.footer} above={run.fault === undefined ? undefined : <FaultBar fault={run.fault} />}>
         <Button onClick={onCancel}>
           {RUNNING_WORDS.cancel}
           <span className={styles.cap} aria-hidden="true">

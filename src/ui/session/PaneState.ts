@@ -1,4 +1,4 @@
-import type { Edit, Receipt } from "../../workbook/Workbook";
+import type { Edit, OwnLayer, Receipt } from "../../workbook/Workbook";
 import type { CellPlace, TableKind } from "../../core";
 import type { CheckRun, Progress } from "../../app/Run";
 import type { View } from "./View";
@@ -34,6 +34,29 @@ export interface Standing {
   readonly sheets: readonly string[];
 }
 
+export function countLayer({ cells, marks, sheets }: OwnLayer): Standing {
+  return { cells: cells.length, marks: marks.length, sheets };
+}
+
+export function isNothingStanding({ cells, marks, sheets }: Standing): boolean {
+  return cells + marks + sheets.length === 0;
+}
+
+/** What was taken back last. */
+export interface Undoing {
+  readonly what: "cleared" | "undone";
+  /** Marks that should be gone and still stand. */
+  readonly left: number;
+}
+
+/** What a page tells besides its own matter. */
+interface Told {
+  /** What went wrong last. */
+  readonly fault?: Fault | undefined;
+  /** What was taken back, until anything else happens. */
+  readonly done?: Undoing | undefined;
+}
+
 /** What is about to be written: conflicts whose cell may be overwritten, and whether findings are marked. */
 export interface Draft {
   /** "sheet!row!column" of conflicts that the person lets us overwrite; all others keep what stands there. */
@@ -53,7 +76,7 @@ export interface Written {
 }
 
 /** A run under way: how far it is, and the kinds of tables in each sheet that was recognised so far. */
-export interface Running {
+export interface Running extends Told {
   readonly at: "running";
   readonly task: Task;
   readonly progress: Progress;
@@ -63,12 +86,12 @@ export interface Running {
 
 /** Where the pane is; one at a time. */
 export type PaneState =
-  | { readonly at: "idle"; readonly task?: Task; readonly fault?: Fault }
+  | (Told & { readonly at: "idle"; readonly task?: Task })
   | Running
-  | { readonly at: "result"; readonly result: Result; readonly fault?: Fault }
-  | { readonly at: "preview"; readonly result: Result; readonly draft: Draft; readonly fault?: Fault }
-  | { readonly at: "writing"; readonly result: Result; readonly draft: Draft }
-  | { readonly at: "receipt"; readonly result: Result; readonly written: Written; readonly fault?: Fault };
+  | (Told & { readonly at: "result"; readonly result: Result })
+  | (Told & { readonly at: "preview"; readonly result: Result; readonly draft: Draft })
+  | (Told & { readonly at: "writing"; readonly result: Result; readonly draft: Draft })
+  | (Told & { readonly at: "receipt"; readonly result: Result; readonly written: Written });
 
 export const FIRST_STATE: PaneState = { at: "idle" };
 

@@ -1,16 +1,7 @@
 import type { Edit } from "../../workbook/Workbook";
 import type { CheckRun, Progress } from "../../app/Run";
-import {
-  FIRST_STATE,
-  type Draft,
-  type Fault,
-  type PaneState,
-  type Result,
-  type Running,
-  type Standing,
-  type Task,
-  type Written,
-} from "./PaneState";
+import type { Work } from "../words/faults";
+import type { Draft, Fault, PaneState, Result, Running, Standing, Task, Undoing, Written } from "./PaneState";
 import { changeView, type ViewAction } from "./View";
 
 export type PaneAction =
@@ -18,7 +9,7 @@ export type PaneAction =
   | { readonly do: "progress"; readonly progress: Progress }
   | { readonly do: "cancel" }
   | { readonly do: "finish"; readonly result: Result }
-  | { readonly do: "fail"; readonly fault: Fault }
+  | { readonly do: "fail"; readonly work: Work; readonly fault: Fault }
   | { readonly do: "view"; readonly change: ViewAction }
   | { readonly do: "preview" }
   | { readonly do: "refreshed"; readonly result: Result }
@@ -26,24 +17,23 @@ export type PaneAction =
   | { readonly do: "mark"; readonly marks: boolean }
   | { readonly do: "back" }
   | { readonly do: "write" }
-  | { readonly do: "written"; readonly written: Written; readonly standing: Standing }
-  | { readonly do: "undone"; readonly standing: Standing }
-  | { readonly do: "standing"; readonly standing: Standing }
-  | { readonly do: "halfDone"; readonly standing: Standing }
+  | { readonly do: "written"; readonly written: Written; readonly standing: Standing; readonly fault?: Fault }
+  | { readonly do: "undone"; readonly left: number; readonly standing: Standing; readonly fault?: Fault }
+  /** Without `standing` nobody could say what stands; the marks at least are gone. */
+  | { readonly do: "cleared"; readonly standing?: Standing; readonly fault?: Fault }
+  | { readonly do: "halfDone"; readonly standing: Standing | undefined }
   | { readonly do: "edited"; readonly edit: Edit }
   | { readonly do: "decided"; readonly run: CheckRun };
 
 const NO_PROGRESS: Progress = { stage: "read", done: 0, all: 0 };
 
 /** What the pane shows after something happened; what does not fit the present state changes nothing. */
-export function reducePane(state: PaneState, action: PaneAction): PaneState {
+export function reducePane(before: PaneState, action: PaneAction): PaneState {
+  const state = before.done === undefined ? before : { ...before, done: undefined };
   if (isRunAction(action)) return reduceRun(state, action);
   if ("result" in state) return reduceResult(state, action);
-  return state.at === "idle" && MENDING.some((name) => name === action.do) ? FIRST_STATE : state;
+  return action.do === "undone" || action.do === "cleared" ? { ...withoutFault(state), ...toldBy(action) } : state;
 }
-
-/** After these the fault of an earlier attempt is no more. */
-const MENDING: readonly PaneAction["do"][] = ["standing", "undone"];
 
 const RUN_ACTIONS = ["start", "progress", "cancel", "finish", "fail"] as const satisfies readonly PaneAction["do"][];
 
@@ -56,7 +46,7 @@ function isRunAction(action: PaneAction): action is RunAction {
 function reduceRun(state: PaneState, action: RunAction): PaneState {
   switch (action.do) {
     case "start":
-      return { at: "running", task: action.task, progress: NO_PROGRESS, recognised: [], ...beforeOf(state) };
+      return state.at === "writing" ? state : started(state, action.task);
     case "progress":
       return state.at === "running" ? advanced(state, action.progress) : state;
     case "cancel":
@@ -64,8 +54,12 @@ function reduceRun(state: PaneState, action: RunAction): PaneState {
     case "finish":
       return state.at === "running" ? { at: "result", result: keepView(action.result, state.before) } : state;
     case "fail":
-      return failed(state, action.fault);
+      return failed(state, action);
   }
+}
+
+function started(state: PaneState, task: Task): Running {
+  return { at: "running", task, progress: NO_PROGRESS, recognised: [], ...beforeOf(state) };
 }
 
 function advanced(state: Running, progress: Progress): Running {
@@ -92,36 +86,57 @@ function reduceResult(state: WithResult, action: ResultAction): PaneState {
     case "write":
       return state.at === "preview" ? { at: "writing", result, draft: state.draft } : state;
     case "written":
-      return { at: "receipt", result: { ...result, standing: action.standing }, written: action.written };
+      return { at: "receipt", result: nowStanding(result, action), written: action.written, ...faultIn(action) };
     case "undone":
-      return { at: "result", result: { ...result, standing: action.standing } };
-    case "standing":
-      return withoutFault({ ...state, result: { ...result, standing: action.standing } });
-    // The result page tells what stands, and takes it back.
-    case "halfDone":
-      return {
-        at: "result",
-        result: { ...result, standing: action.standing },
-        ...("fault" in state ? { fault: state.fault } : {}),
-      };
+      return { at: "result", result: nowStanding(result, action), ...toldBy(action) };
+    case "cleared": {
+      const { standing = { ...result.standing, marks: 0 } } = action;
+      return { ...withoutFault(state), result: nowStanding(result, { standing }), ...toldBy(action) };
+    }
+    // The page of scores tells what stands, and takes it back.
+    case "halfDone": {
+      const { standing = result.standing } = action;
+      const view = changeView(result.view, { do: "showTab", tab: "score" });
+      return { at: "result", result: { ...nowStanding(result, { standing }), view } };
+    }
     case "edited":
       return { ...state, result: { ...result, edits: [...result.edits, action.edit] } };
     case "refreshed":
-      return { at: "result", result: action.result };
+      return refreshed(state, { ...action.result, view: result.view });
     case "decided":
-      return { ...state, result: { ...result, run: action.run } };
+      return { ...withoutFault(state), result: { ...result, run: action.run } };
   }
 }
 
-function withoutFault(state: WithResult): WithResult {
-  const mended = { ...state };
-  if ("fault" in mended) delete mended.fault;
-  return mended;
+function nowStanding(result: Result, { standing }: Pick<Result, "standing">): Result {
+  return { ...result, standing };
 }
 
-function failed(state: PaneState, fault: Fault): PaneState {
-  if (state.at === "writing") return { at: "preview", result: state.result, draft: state.draft, fault };
-  if (state.at !== "running") return { ...state, fault };
+/** A preview was made for the result before. */
+function refreshed(state: WithResult, result: Result): PaneState {
+  return state.at === "preview" ? { at: "result", result } : { ...withoutFault(state), result };
+}
+
+type TakenBack = Extract<PaneAction, { readonly do: "undone" | "cleared" }>;
+
+function toldBy(action: TakenBack): { readonly fault?: Fault; readonly done: Undoing } {
+  const left = action.do === "undone" ? action.left : (action.standing?.marks ?? 0);
+  return { done: { what: action.do, left }, ...faultIn(action) };
+}
+
+function faultIn({ fault }: { readonly fault?: Fault }): { readonly fault?: Fault } {
+  return fault === undefined ? {} : { fault };
+}
+
+function withoutFault<S extends PaneState>(state: S): S {
+  return { ...state, fault: undefined };
+}
+
+/** Leaves a page only for a fault of what it waits for; any other is told on the page that is on show. */
+function failed(state: PaneState, { work, fault }: Extract<PaneAction, { readonly do: "fail" }>): PaneState {
+  if (state.at === "writing" && work === "write")
+    return { at: "preview", result: state.result, draft: state.draft, fault };
+  if (state.at !== "running" || work !== state.task) return { ...state, fault };
   return state.before === undefined
     ? { at: "idle", task: state.task, fault }
     : { at: "result", result: state.before, fault };

@@ -3,26 +3,27 @@ import { checkWorkbook } from "../../app/check";
 import { isCancelled, type Engine } from "../../app/Engine";
 import { overviewOf, type Overview } from "../../app/overview";
 import type { CheckRun, Progress } from "../../app/Run";
-import type { OwnLayer, Workbook } from "../../workbook/Workbook";
+import type { Workbook } from "../../workbook/Workbook";
 import { WorkbookError } from "../../workbook/WorkbookError";
 import { faultOf, type Work } from "../words/faults";
 import { clockTime } from "./clock";
-import { FIRST_STATE, type PaneState, type Result, type Standing, type Task } from "./PaneState";
+import { countLayer, FIRST_STATE, type PaneState, type Result, type Standing, type Task } from "./PaneState";
 import { reducePane, type PaneAction } from "./reducePane";
 import { FIRST_VIEW } from "./View";
 
 export interface PaneSession {
   readonly state: PaneState;
   readonly overview: Overview | undefined;
-  /** Looks at the workbook again. */
-  readonly look: () => Promise<void>;
+  /** Looks at the whole workbook again, for the first page. */
+  readonly look: () => Promise<Overview>;
   readonly dispatch: (action: PaneAction) => void;
   readonly start: (task: Task) => void;
   readonly cancel: () => void;
   /** Does something with the workbook; a fault of the host becomes a message, a fault of ours stays an error. */
   readonly attempt: (work: Work, doing: () => Promise<void>) => void;
-  /** Runs again without leaving the page: what was chosen or set counts from then on. */
-  readonly refresh: (result: Result) => Promise<void>;
+  /** Keeps what was chosen or set and runs again without leaving the page: it counts from then on. */
+  readonly refresh: (task: Task, keeping: () => Promise<unknown>) => Promise<void>;
+  readonly isRefreshing: boolean;
 }
 
 interface Setting {
@@ -46,7 +47,12 @@ export function usePane(setting: Setting): PaneSession {
     [workbook],
   );
   return useMemo(
-    () => ({ state, overview, look, dispatch, attempt, ...runner }),
+    () => ({
+      ...{ state, overview, look, dispatch, attempt, ...runner },
+      start: (task) => {
+        if (state.at !== "writing") runner.start(task);
+      },
+    }),
     [state, overview, look, attempt, runner],
   );
 }
@@ -58,9 +64,10 @@ function useRunner(
   { workbook, engine, version }: Setting,
   dispatch: Dispatch,
   attempt: PaneSession["attempt"],
-): Pick<PaneSession, "start" | "cancel" | "refresh"> {
+): Pick<PaneSession, "start" | "cancel" | "refresh" | "isRefreshing"> {
   const runs = useRef(0);
-  return useMemo(() => {
+  const [isRefreshing, setRefreshing] = useState(false);
+  const runner = useMemo(() => {
     const finish = async (task: Task, onProgress?: (progress: Progress) => void): Promise<Result> => {
       const run = await checkWorkbook(workbook, {
         version,
@@ -70,7 +77,7 @@ function useRunner(
       return resultOf(task, run, await standingOf(workbook));
     };
     return {
-      start: (task) => {
+      start: (task: Task) => {
         const own = (runs.current += 1);
         const whenCurrent = (action: PaneAction): void => {
           if (runs.current === own) dispatch(action);
@@ -88,11 +95,18 @@ function useRunner(
         engine.cancel();
         dispatch({ do: "cancel" });
       },
-      refresh: async ({ task, view }) => {
-        dispatch({ do: "refreshed", result: { ...(await finish(task)), view } });
+      refresh: async (task: Task, keeping: () => Promise<unknown>) => {
+        setRefreshing(true);
+        try {
+          await keeping();
+          dispatch({ do: "refreshed", result: await finish(task) });
+        } finally {
+          setRefreshing(false);
+        }
       },
     };
   }, [workbook, engine, version, dispatch, attempt]);
+  return useMemo(() => ({ ...runner, isRefreshing }), [runner, isRefreshing]);
 }
 
 function resultOf(task: Task, run: CheckRun, standing: Standing): Result {
@@ -104,17 +118,13 @@ export async function standingOf(workbook: Workbook): Promise<Standing> {
   return countLayer(await workbook.standing());
 }
 
-export function countLayer({ cells, marks, sheets }: OwnLayer): Standing {
-  return { cells: cells.length, marks: marks.length, sheets };
-}
-
 function useAttempt(dispatch: Dispatch): PaneSession["attempt"] {
   return useCallback(
     (work, doing) => {
       doing().catch((error: unknown) => {
         if (isCancelled(error)) return;
         if (!(error instanceof WorkbookError)) throw error;
-        dispatch({ do: "fail", fault: faultOf(work, error) });
+        dispatch({ do: "fail", work, fault: faultOf(work, error) });
       });
     },
     [dispatch],
@@ -125,16 +135,19 @@ function useAttempt(dispatch: Dispatch): PaneSession["attempt"] {
 function useOverview(
   workbook: Workbook,
   attempt: PaneSession["attempt"],
-): readonly [Overview | undefined, () => Promise<void>] {
+): readonly [Overview | undefined, PaneSession["look"]] {
   const [overview, setOverview] = useState<Overview>();
   const looks = useRef(0);
   const look = useCallback(async () => {
     const own = (looks.current += 1);
     const found = await overviewOf(workbook);
     if (looks.current === own) setOverview(found);
+    return found;
   }, [workbook]);
   useEffect(() => {
-    attempt("look", look);
+    attempt("look", async () => {
+      await look();
+    });
     return () => {
       looks.current += 1;
     };

@@ -1,4 +1,4 @@
-import { useRef, useState, type MutableRefObject } from "react";
+import { useRef, type MutableRefObject } from "react";
 import { NO_CHANGES, type ChangeSet, type WriteConflict } from "../../core";
 import { clearMarks } from "../../app/clear";
 import { markWorkbook } from "../../app/mark";
@@ -7,16 +7,21 @@ import { planChanges, type ChangeChoices } from "../../report/sheets";
 import type { Workbook } from "../../workbook/Workbook";
 import { WorkbookError } from "../../workbook/WorkbookError";
 import { keptConflicts } from "../preview/previewRows";
+import { faultOf, type Work } from "../words/faults";
 import { dateAndTime } from "./clock";
-import { cellKey, type Draft, type Result, type Standing, type Written } from "./PaneState";
+import {
+  cellKey,
+  countLayer,
+  isNothingStanding,
+  type Draft,
+  type Fault,
+  type Result,
+  type Standing,
+  type Written,
+} from "./PaneState";
 import { standingOf, type PaneSession } from "./usePane";
 
-/** What was taken back last. */
-export type Undoing = "cleared" | "undone";
-
 export interface Writing {
-  /** What was taken back last, if nothing was written since. */
-  readonly done: Undoing | undefined;
   readonly write: (result: Result, draft: Draft) => void;
   readonly undo: () => void;
   /** Takes our marks away, or puts those of a draft back. */
@@ -38,35 +43,32 @@ const NO_HISTORY: History = { layers: [], origin: "original" };
 export function useWriting(workbook: Workbook, session: PaneSession): Writing {
   const { dispatch } = session;
   const history = useRef(NO_HISTORY);
-  const [done, setDone] = useState<Undoing>();
-  const attemptChange = changing(workbook, session);
-  const change: PaneSession["attempt"] = (work, doing) => {
-    setDone(undefined);
-    attemptChange(work, doing);
-  };
-  const { undo, undoAll, clear } = takingBack({ workbook, session, history, change, setDone });
-  const put = async (result: Result, draft: Draft, earlier: readonly ChangeSet[]): Promise<void> => {
+  const parts = { workbook, session, history };
+  const { undo, undoAll, clear } = takingBack(parts);
+  const put = (result: Result, draft: Draft, earlier: readonly ChangeSet[]): void => {
     const { inspection, provenance } = result.run;
     const choices = choicesOf(result, draft);
-    const origin = history.current.layers.length === 0 ? await originOf(workbook) : history.current.origin;
-    const receipt = await markWorkbook(workbook, result.run, choices);
-    history.current = { layers: [...earlier, planChanges(inspection, provenance, choices)], origin };
-    const kept = keptConflicts(inspection.conflicts, draft.overwrite).map(({ write }) => write);
-    const leadsTo = earlier.length > 0 ? "previous" : origin;
-    settle(workbook, session, expectedOf(history.current.layers), (standing) => {
-      const written = { receipt, draft, marks: standing.marks, kept, time: dateAndTime(), undo: leadsTo } as const;
-      dispatch({ do: "written", standing, written });
+    const layer = planChanges(inspection, provenance, choices);
+    const planned = expectedOf(layer);
+    change(parts, { work: "write", planned }, async () => {
+      const origin = history.current.layers.length === 0 ? await originOf(workbook) : history.current.origin;
+      const receipt = await markWorkbook(workbook, result.run, choices);
+      history.current = { layers: [...earlier, layer], origin };
+      const kept = keptConflicts(inspection.conflicts, draft.overwrite).map(({ write }) => write);
+      const undo = earlier.length > 0 ? "previous" : origin;
+      const looked = { standing: planned, ...(await lookAgain(parts)) };
+      const written = { receipt, draft, marks: looked.standing.marks, kept, time: dateAndTime(), undo } as const;
+      dispatch({ do: "written", written, ...looked });
     });
   };
   return {
-    done,
     write: (result, draft) => {
       dispatch({ do: "write" });
-      change("write", () => put(result, draft, history.current.layers));
+      put(result, draft, history.current.layers);
     },
     // The same layer with its marks again: no further step to take back.
     showMarks: (result, draft, shown) => {
-      if (shown) change("write", () => put(result, { ...draft, marks: true }, history.current.layers.slice(0, -1)));
+      if (shown) put(result, { ...draft, marks: true }, history.current.layers.slice(0, -1));
       else clear();
     },
     undo,
@@ -75,87 +77,84 @@ export function useWriting(workbook: Workbook, session: PaneSession): Writing {
   };
 }
 
-interface TakingBack {
+interface Parts {
   readonly workbook: Workbook;
   readonly session: PaneSession;
   readonly history: MutableRefObject<History>;
-  readonly change: PaneSession["attempt"];
-  readonly setDone: (done: Undoing) => void;
 }
 
-function takingBack(parts: TakingBack): Pick<Writing, "undo" | "undoAll" | "clear"> {
-  const { workbook, session, history, change, setDone } = parts;
-  const tell = (action: "undone" | "standing", done: Undoing, expected: Standing): void => {
-    setDone(done);
-    settle(workbook, session, expected, (standing) => {
-      session.dispatch({ do: action, standing });
-    });
-    session.attempt("look", session.look);
-  };
+function takingBack(parts: Parts): Pick<Writing, "undo" | "undoAll" | "clear"> {
+  const { workbook, session, history } = parts;
   const leadBackTo = async (layers: readonly ChangeSet[]): Promise<void> => {
     await undoChanges(workbook, layers.at(-1));
     history.current = layers.length === 0 ? NO_HISTORY : { ...history.current, layers };
-    tell("undone", "undone", expectedOf(layers));
+    const looked = { standing: expectedOf(layers.at(-1)), ...(await lookAgain(parts)) };
+    session.dispatch({ do: "undone", left: layers.length === 0 ? looked.standing.marks : 0, ...looked });
   };
   return {
     undo: () => {
-      change("undo", () => leadBackTo(history.current.layers.slice(0, -1)));
+      change(parts, { work: "undo" }, () => leadBackTo(history.current.layers.slice(0, -1)));
     },
     undoAll: () => {
-      change("undo", () => leadBackTo([]));
+      change(parts, { work: "undo" }, () => leadBackTo([]));
     },
     clear: () => {
-      change("clear", async () => {
+      change(parts, { work: "clear" }, async () => {
         await clearMarks(workbook);
-        tell("standing", "cleared", { ...expectedOf(history.current.layers), marks: 0 });
+        history.current = { ...history.current, layers: withoutLastMarks(history.current.layers) };
+        session.dispatch({ do: "cleared", ...(await lookAgain(parts)) });
       });
     },
   };
 }
 
-/** Tells what stands after a change; where Excel does not say, what is to be expected, for the change is made. */
-function settle(
-  workbook: Workbook,
-  { attempt }: PaneSession,
-  expected: Standing,
-  tell: (standing: Standing) => void,
-): void {
-  attempt("look", async () => {
-    let found = expected;
+/** What an undo leads back to is the workbook as it was left: without marks that were taken away. */
+function withoutLastMarks(layers: readonly ChangeSet[]): readonly ChangeSet[] {
+  return layers.map((layer, index) => (index === layers.length - 1 ? { ...layer, marks: [] } : layer));
+}
+
+/** What stands after a change, or why Excel does not say: the change is made all the same. */
+async function lookAgain({
+  workbook,
+  session,
+}: Parts): Promise<{ readonly standing: Standing } | { readonly fault: Fault }> {
+  try {
+    const isFirstPage = session.state.at === "idle";
+    return { standing: isFirstPage ? countLayer((await session.look()).own) : await standingOf(workbook) };
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { fault: faultOf("look", error) };
+  }
+}
+
+function expectedOf({ cells, marks, sheets }: ChangeSet = NO_CHANGES): Standing {
+  return { cells: cells.length, marks: marks.length, sheets: sheets.map(({ name }) => name) };
+}
+
+interface Change {
+  readonly work: Work;
+  /** What stands after it, as far as it goes. */
+  readonly planned?: Standing;
+}
+
+/** Attempts a change; of one that stopped half way something stands, which can still be taken back. */
+function change(parts: Parts, { work, planned }: Change, doing: () => Promise<void>): void {
+  const { attempt, dispatch } = parts.session;
+  attempt(work, async () => {
     try {
-      found = await standingOf(workbook);
-    } finally {
-      tell(found);
+      await doing();
+    } catch (error) {
+      // Why the change failed matters more than why nobody can look.
+      if (error instanceof WorkbookError && error.fault === "unrestored")
+        dispatch({ do: "halfDone", standing: planned, ...(await lookAgain(parts)) });
+      throw error;
     }
   });
 }
 
-function expectedOf(layers: readonly ChangeSet[]): Standing {
-  const { cells, marks, sheets } = layers.at(-1) ?? NO_CHANGES;
-  return { cells: cells.length, marks: marks.length, sheets: sheets.map(({ name }) => name) };
-}
-
-/** Attempts a change; of one that stopped half way something stands, which can still be taken back. */
-function changing(workbook: Workbook, { attempt, dispatch }: PaneSession): PaneSession["attempt"] {
-  return (work, doing) => {
-    attempt(work, async () => {
-      try {
-        await doing();
-      } catch (error) {
-        if (error instanceof WorkbookError && error.fault === "unrestored")
-          attempt("look", async () => {
-            dispatch({ do: "halfDone", standing: await standingOf(workbook) });
-          });
-        throw error;
-      }
-    });
-  };
-}
-
 /** Before the first write of this pane: the workbook as the user made it; what an earlier pane wrote is not brought back. */
 async function originOf(workbook: Workbook): Promise<History["origin"]> {
-  const { cells, marks, sheets } = await standingOf(workbook);
-  return cells + marks + sheets.length === 0 ? "original" : "originalWithEarlier";
+  return isNothingStanding(await standingOf(workbook)) ? "original" : "originalWithEarlier";
 }
 
 /** A draft as the use case takes it. */

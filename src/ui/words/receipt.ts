@@ -1,4 +1,4 @@
-import type { Standing, Written } from "../session/PaneState";
+import type { Standing, Undoing, Written } from "../session/PaneState";
 import { count } from "./result";
 
 export const RECEIPT_WORDS = {
@@ -17,11 +17,15 @@ export const RECEIPT_WORDS = {
   undoAll: "全部撤销",
 } as const;
 
-/** After something was taken back, also by a command of the ribbon. */
-export const DONE_WORDS = {
-  cleared: "已清除全部标记，单元格恢复原有格式。",
-  undone: "已撤销。",
-} as const;
+/** After something was taken back, also by a command of the ribbon: what could not be is said with it. */
+export function doneText({ what, left }: Undoing): string {
+  if (left > 0) return `${TAKEN_BACK[what]}，尚有 ${count(left)} 处标记未能恢复：${WHY_LEFT}`;
+  return what === "cleared" ? "已清除全部标记，单元格恢复原有格式。" : `${TAKEN_BACK[what]}。`;
+}
+
+const TAKEN_BACK: Readonly<Record<Undoing["what"], string>> = { cleared: "已清除标记", undone: "已撤销" };
+
+const WHY_LEFT = "原有填充为主题颜色或渐变，或此版本的 Excel 不提供批注接口。请手工恢复。";
 
 export function writtenTitle(cells: number, marks: number): string {
   return cells > 0 || marks === 0 ? `已写入 ${count(cells)} 个单元格` : `已标记 ${count(marks)} 处`;

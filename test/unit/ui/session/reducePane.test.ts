@@ -3,6 +3,7 @@ import { NO_MEMORY } from "../../../../src/core";
 import { FIRST_STATE, type PaneState, type Result, type Written } from "../../../../src/ui/session/PaneState";
 import { reducePane, type PaneAction } from "../../../../src/ui/session/reducePane";
 import { changeView, FIRST_VIEW } from "../../../../src/ui/session/View";
+import type { Work } from "../../../../src/ui/words/faults";
 import { provenance } from "../../report/sample";
 
 const run: CheckRun = {
@@ -18,7 +19,9 @@ const result: Result = {
   edits: [],
   standing: { cells: 0, marks: 0, sheets: [] },
 };
+const NOTHING = { cells: 0, marks: 0, sheets: [] };
 const fault = { title: "写入没有完成", message: "请先按 Enter 结束编辑。" };
+const fail = (work: Work) => ({ do: "fail", work, fault }) as const;
 const receipt = { written: [], addedSheets: [], stale: [], skipped: [] };
 const written: Written = {
   receipt,
@@ -51,8 +54,8 @@ test("a cancelled run leads back to where it was started", () => {
 });
 
 test("a run that fails says so above its button, and keeps the result before it", () => {
-  expect(after({ do: "start", task: "check" }, { do: "fail", fault })).toEqual({ at: "idle", task: "check", fault });
-  expect(after(...finished, { do: "start", task: "score" }, { do: "fail", fault })).toEqual({
+  expect(after({ do: "start", task: "check" }, fail("check"))).toEqual({ at: "idle", task: "check", fault });
+  expect(after(...finished, { do: "start", task: "score" }, fail("score"))).toEqual({
     at: "result",
     result,
     fault,
@@ -96,7 +99,7 @@ test("a write that fails leads back to the preview with every choice", () => {
     { do: "overwrite", cell: "a", isAllowed: true },
     { do: "mark", marks: false },
   );
-  const failed = [{ do: "write" }, { do: "fail", fault }] as const;
+  const failed = [{ do: "write" }, fail("write")] as const;
   expect(failed.reduce<PaneState>(reducePane, open)).toEqual({ ...open, fault });
 });
 
@@ -104,9 +107,10 @@ test("a write leads to its receipt, undoing it back to the result", () => {
   const standing = { cells: 83, marks: 44, sheets: [] };
   const done = after(...finished, { do: "preview" }, { do: "write" }, { do: "written", written, standing });
   expect(done).toMatchObject({ at: "receipt", written, result: { standing } });
-  expect(reducePane(done, { do: "undone", standing: { cells: 0, marks: 0, sheets: [] } })).toEqual({
+  expect(reducePane(done, { do: "undone", left: 0, standing: NOTHING })).toEqual({
     at: "result",
     result,
+    done: { what: "undone", left: 0 },
   });
 });
 
@@ -117,11 +121,67 @@ test("edits are remembered with the result wherever the pane is; nothing is work
   expect(after({ do: "edited", edit })).toEqual(FIRST_STATE);
 });
 
-test("a fault is gone once the next attempt succeeded, and stays where a change stopped half way", () => {
-  const standing = { cells: 3, marks: 0, sheets: [] };
-  const failed = after(...finished, { do: "fail", fault });
-  expect(reducePane(failed, { do: "standing", standing })).toEqual({ at: "result", result: { ...result, standing } });
-  expect(reducePane(failed, { do: "halfDone", standing })).toMatchObject({ fault, result: { standing } });
-  expect(after({ do: "fail", fault }, { do: "undone", standing })).toEqual(FIRST_STATE);
-  expect(after({ do: "fail", fault }, { do: "halfDone", standing })).toMatchObject({ fault });
+const standing = { cells: 3, marks: 2, sheets: ["绩核结果"] };
+
+test("a fault is gone once the next attempt succeeded, or a decision was kept", () => {
+  const failed = after(...finished, fail("clear"));
+  expect(reducePane(failed, { do: "cleared", standing: NOTHING })).toEqual({
+    at: "result",
+    result,
+    done: { what: "cleared", left: 0 },
+  });
+  expect(reducePane(failed, { do: "decided", run }).fault).toBeUndefined();
+  expect(after(fail("undo"), { do: "undone", left: 0, standing: NOTHING })).toEqual({
+    at: "idle",
+    done: { what: "undone", left: 0 },
+  });
+});
+
+test("a change that stopped half way leads to where it can be taken back", () => {
+  const change = { do: "showTab", tab: "findings" } as const;
+  const writing = [...finished, { do: "view", change }, { do: "preview" }, { do: "write" }] as const;
+  const half = after(...writing, { do: "halfDone", standing }, fail("write"));
+  expect(half).toEqual({ at: "result", result: { ...result, standing }, fault });
+  const unseen = after(...finished, { do: "cleared", standing }, { do: "halfDone", standing: undefined });
+  expect(unseen).toMatchObject({ result: { standing } });
+});
+
+test("where nobody can say what stands after marks were cleared, all but the marks does", () => {
+  const look = { title: "工作簿暂时无法读取", message: "" };
+  const open = after(...finished, { do: "cleared", standing }, { do: "cleared", fault: look });
+  expect(open).toMatchObject({ fault: look, result: { standing: { ...standing, marks: 0 } } });
+});
+
+test("what was taken back is told until anything else happens", () => {
+  const told = after(...finished, { do: "undone", left: 2, standing });
+  expect(told.done).toEqual({ what: "undone", left: 2 });
+  const others: readonly PaneAction[] = [
+    { do: "view", change: { do: "showTab", tab: "tables" } },
+    { do: "edited", edit: {} },
+    { do: "start", task: "score" },
+    fail("jump"),
+    { do: "decided", run },
+  ];
+  for (const action of others) expect(reducePane(told, action).done).toBeUndefined();
+});
+
+test("a page is left only for a fault of what it waits for; another is told where the pane is", () => {
+  const running = after({ do: "start", task: "score" });
+  expect(reducePane(running, fail("look"))).toEqual({ ...running, fault });
+  const writing = after(...finished, { do: "preview" }, { do: "write" });
+  expect(reducePane(writing, fail("jump"))).toEqual({ ...writing, fault });
+  expect(reducePane(writing, { do: "start", task: "score" })).toEqual(writing);
+});
+
+test("what was chosen counts without leaving the page; a preview made before it is left", () => {
+  const again = { ...result, time: "10:40" };
+  const change = { do: "showTab", tab: "tables" } as const;
+  const view = changeView(FIRST_VIEW, change);
+  const refreshed = { do: "refreshed", result: again } as const;
+  expect(after(...finished, { do: "view", change }, refreshed)).toEqual({ at: "result", result: { ...again, view } });
+  expect(after(...finished, { do: "preview" }, refreshed)).toEqual({ at: "result", result: again });
+  const receipt = after(...finished, { do: "preview" }, { do: "write" }, { do: "written", written, standing });
+  expect(reducePane(receipt, refreshed)).toMatchObject({ at: "receipt", written, result: { time: "10:40" } });
+  const writing = after(...finished, { do: "preview" }, { do: "write" });
+  expect(reducePane(writing, refreshed)).toMatchObject({ at: "writing", result: { time: "10:40" } });
 });
