@@ -1,14 +1,16 @@
-import { FluentProvider, MessageBar, MessageBarBody, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { FluentProvider, MessageBar, MessageBarBody, Spinner, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { forwardRef, useImperativeHandle } from "react";
 import type { Engine } from "../app/Engine";
 import type { Workbook } from "../workbook/Workbook";
 import type { Host } from "./host";
 import { PaneHeader } from "./frame/PaneHeader";
 import { useLayout } from "./frame/layout";
+import { Refreshing } from "./frame/refreshing";
 import { PanePage } from "./PanePage";
 import { usePane } from "./session/usePane";
 import { useWriting } from "./session/useWriting";
 import { THEMES, type Mode } from "./theme/themes";
+import { PAGE_WORDS } from "./words/pages";
 import { doneText } from "./words/receipt";
 
 export interface PaneProps {
@@ -59,7 +61,14 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) 
             <MessageBarBody className={styles.notice}>{doneText(done)}</MessageBarBody>
           </MessageBar>
         )}
-        <PanePage workbook={workbook} session={session} writing={writing} host={host} />
+        {session.isRefreshing ? (
+          <MessageBar intent="info" shape="square" icon={<Spinner size="extra-tiny" aria-hidden="true" />}>
+            <MessageBarBody>{PAGE_WORDS.refreshing}</MessageBarBody>
+          </MessageBar>
+        ) : null}
+        <Refreshing.Provider value={session.isRefreshing}>
+          <PanePage workbook={workbook} session={session} writing={writing} host={host} />
+        </Refreshing.Provider>
       </div>
     </FluentProvider>
   );

@@ -135,7 +135,7 @@ describe("what cannot be put back at once", () => {
       host.behaviour.failures.push({ request: 3, code: 5004 });
       await expect(workbook.apply(FIRST)).rejects.toMatchObject({
         fault: "unrestored",
-        message: expect.stringContaining("清除标记") as string,
+        message: expect.stringMatching(/排除上述问题后点“全部撤销”恢复。$/) as string,
       });
       expect(snapshotOf(host.model)).not.toEqual(original);
       const reopened = await reopen();

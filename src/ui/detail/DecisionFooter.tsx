@@ -6,6 +6,7 @@ import type { Finding } from "../../report/findings";
 import { FaultBar } from "../frame/FaultBar";
 import { Footer } from "../frame/Footer";
 import { useLayout } from "../frame/layout";
+import { SaveButton } from "../frame/SaveButton";
 import type { Fault } from "../session/PaneState";
 import { own } from "../theme/palette";
 import { DETAIL_WORDS } from "../words/detail";
@@ -64,16 +65,15 @@ export function DecisionFooter({ finding, fault, onDecide }: Props): ReactElemen
     >
       {choice === undefined ? undefined : (
         <>
-          <Button
-            appearance="primary"
-            disabledFocusable={isDue}
-            onClick={() => {
+          <SaveButton
+            isReady={!isDue}
+            onSave={() => {
               onDecide(finding, choice, reason.trim());
               setChoice(undefined);
             }}
           >
             {DETAIL_WORDS.save}
-          </Button>
+          </SaveButton>
           <Button
             onClick={() => {
               setChoice(undefined);

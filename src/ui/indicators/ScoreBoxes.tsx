@@ -4,6 +4,7 @@ import type { IndicatorScore } from "../../core";
 import { isZero, minus } from "../../core";
 import { pointsText } from "../../report/summary";
 import { useLayout } from "../frame/layout";
+import { SaveButton } from "../frame/SaveButton";
 import { TextLink } from "../frame/TextLink";
 import { own } from "../theme/palette";
 import { INDICATOR_WORDS } from "../words/indicators";
@@ -48,6 +49,7 @@ export function ScoreBoxes({ score, ...props }: Props): ReactElement | null {
         <div className={layout.small}>
           {`${INDICATOR_WORDS.adoptComputed}，理由：${score.chosen.reason}。`}
           <TextLink
+            isSaving
             onClick={() => {
               props.onChoose(score, undefined);
             }}
@@ -113,16 +115,15 @@ function AdoptForm({ score, onChoose }: Props): ReactElement {
         />
       </Field>
       <div className={styles.buttons}>
-        <Button
+        <SaveButton
           size="small"
-          appearance="primary"
-          disabledFocusable={reason.trim() === ""}
-          onClick={() => {
+          isReady={reason.trim() !== ""}
+          onSave={() => {
             onChoose(score, { score: "computed", reason: reason.trim() });
           }}
         >
           {INDICATOR_WORDS.save}
-        </Button>
+        </SaveButton>
         <Button
           size="small"
           onClick={() => {

@@ -3,6 +3,8 @@ import { useState, type ReactElement } from "react";
 import type { IndicatorScore } from "../../core";
 import { formatExact } from "../../core";
 import { useLayout } from "../frame/layout";
+import { useIsRefreshing } from "../frame/refreshing";
+import { SaveButton } from "../frame/SaveButton";
 import { weightText } from "../result/scoreFigures";
 import { INDICATOR_WORDS, rangeHint } from "../words/indicators";
 import type { IndicatorsProps } from "./IndicatorsProps";
@@ -21,6 +23,7 @@ interface Props extends IndicatorsProps {
 export function ScoreInput({ score, ...props }: Props): ReactElement {
   const styles = useStyles();
   const layout = useLayout();
+  const isRefreshing = useIsRefreshing();
   const made = score.chosen?.by === "given" && score.score !== undefined ? formatExact(score.score) : "";
   const [text, setText] = useState(made);
   const { places } = props.scorecard.scheme;
@@ -45,19 +48,19 @@ export function ScoreInput({ score, ...props }: Props): ReactElement {
         />
       </Field>
       <div className={styles.buttons}>
-        <Button
+        <SaveButton
           size="small"
-          appearance="primary"
-          disabledFocusable={points === undefined || points === made}
-          onClick={() => {
+          isReady={points !== undefined && points !== made}
+          onSave={() => {
             if (points !== undefined) props.onChoose(score, { score: { given: points }, reason: "" });
           }}
         >
           {INDICATOR_WORDS.save}
-        </Button>
+        </SaveButton>
         {made === "" ? null : (
           <Button
             size="small"
+            disabledFocusable={isRefreshing}
             onClick={() => {
               setText("");
               props.onChoose(score, undefined);

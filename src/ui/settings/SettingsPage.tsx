@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, mergeClasses } from "@fluentui/react-components";
+import { Field, Input, Select, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { CheckRun } from "../../app/Run";
 import type { Settings } from "../../core";
@@ -6,6 +6,7 @@ import { PARTIAL_STEPS, SCHEMES } from "../../core";
 import { PARTIAL_STEP_WORDS } from "../../report/settings";
 import { scaleText } from "../../report/summary";
 import { useLayout } from "../frame/layout";
+import { SaveButton } from "../frame/SaveButton";
 import { choicesText, SETTINGS_WORDS } from "../words/settings";
 import { MarkColours } from "./MarkColours";
 import { Precisions } from "./Precisions";
@@ -41,15 +42,14 @@ export function SettingsPage({ run, onSettings }: Props): ReactElement {
         <MarkColours {...part} />
       </section>
       <section className={layout.lastSection}>
-        <Button
-          appearance="primary"
-          disabledFocusable={settings === undefined}
-          onClick={() => {
+        <SaveButton
+          isReady={settings !== undefined}
+          onSave={() => {
             if (settings !== undefined) onSettings(settings);
           }}
         >
           {SETTINGS_WORDS.save}
-        </Button>
+        </SaveButton>
       </section>
     </>
   );

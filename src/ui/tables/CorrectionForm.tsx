@@ -1,7 +1,8 @@
-import { Button, Field, Input, mergeClasses } from "@fluentui/react-components";
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Correction, TableSummary } from "../../core";
 import { useLayout } from "../frame/layout";
+import { SaveButton } from "../frame/SaveButton";
 import { CORRECTION_WORDS, TABLES_WORDS } from "../words/tables";
 import { Choice } from "./Choice";
 import { correctionOf, FIRST_CORRECTION, isRowUnknown, pathNames } from "./correctionDraft";
@@ -45,17 +46,16 @@ export function CorrectionForm({ table, name, onCorrect }: Props): ReactElement 
       {draft.what === "rowRole" || draft.what === "unit" ? <RowInput {...part} /> : null}
       <MeaningChoice {...part} />
       <div>
-        <Button
-          appearance="primary"
-          disabledFocusable={correction === undefined}
-          onClick={() => {
+        <SaveButton
+          isReady={correction !== undefined}
+          onSave={() => {
             if (correction === undefined) return;
             onCorrect(correction);
             setDraft(FIRST_CORRECTION);
           }}
         >
           {TABLES_WORDS.save}
-        </Button>
+        </SaveButton>
       </div>
     </section>
   );

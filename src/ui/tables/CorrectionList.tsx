@@ -45,6 +45,7 @@ export function CorrectionList({ corrections, outcomes, shown, onCorrect }: Prop
                   {correctionText(correction)}
                 </span>
                 <TextLink
+                  isSaving
                   className={layout.nowrap}
                   onClick={() => {
                     onCorrect(corrections.filter((other) => other !== correction));

@@ -83,7 +83,7 @@ function recordBack(now: Seen, seen: Seen): Step {
   });
 }
 
-const MIXED = "写入中断，且未能自动恢复。写入前的内容已记录在工作簿中，请排除上述问题后点“撤销”或“清除标记”恢复。";
+const MIXED = "写入中断，且未能自动恢复。写入前的内容已记录在工作簿中，排除上述问题后点“全部撤销”恢复。";
 const LOST = "写入中断，内容已恢复到写入之前，但先前的结果表已删除，请重新检查后再写入。";
 
 function unrestored(reason: unknown, cause: unknown, what: string): WorkbookError {
