@@ -33,6 +33,7 @@ export {
 export { absolute, exactFromText, ONE, plus, ZERO } from "./quantity";
 export type { Correction, CorrectionOutcome, RowRole, TableKind, TableSummary } from "./table";
 export { COLUMN_WORDS, columnsNamed, isOfTable, MONEY_WORDS, rowsNamed, UNIT_WORDS } from "./table";
+export { nameTable, putCorrection, targetOf } from "./table";
 export { readCorrections } from "./reconciliation/readCorrections";
 export type { PreviousWorkbook } from "./reconciliation/readPrevious";
 export type { Inspection, InspectOptions, OnStage, Stage } from "./Inspection";

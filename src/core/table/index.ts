@@ -18,6 +18,8 @@ export type { RowRole } from "./lexicon/lookUp";
 export type { Correction, CorrectionOutcome } from "./corrections/Correction";
 export { COLUMN_WORDS, MONEY_WORDS, UNIT_WORDS } from "./corrections/correctionWords";
 export { columnsNamed, isOfTable, rowsNamed, timeless } from "./corrections/matchCorrection";
+export { nameTable } from "./corrections/nameTable";
+export { putCorrection, targetOf } from "./corrections/putCorrection";
 export { kindNamed } from "./lexicon/kindWords";
 export type { Concept } from "./lexicon/concepts";
 export type { Stage } from "./lexicon/headings";

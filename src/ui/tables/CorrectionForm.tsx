@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { Correction, TableSummary } from "../../core";
 import { useLayout } from "../frame/layout";
 import { SaveButton } from "../frame/SaveButton";
-import { CORRECTION_WORDS, TABLES_WORDS } from "../words/tables";
+import { correctedToo, CORRECTION_WORDS, TABLES_WORDS } from "../words/tables";
 import { Choice } from "./Choice";
 import { correctionOf, FIRST_CORRECTION, isRowUnknown, pathNames } from "./correctionDraft";
 import type { DraftProps } from "./DraftProps";
@@ -13,13 +13,15 @@ interface Props {
   readonly table: TableSummary;
   /** What the table is called in corrections. */
   readonly name: string;
+  /** Tables that are called the same and are corrected with it. */
+  readonly others: readonly TableSummary[];
   readonly onCorrect: (correction: Correction) => void;
 }
 
 const WHATS: readonly Correction["what"][] = ["tableKind", "column", "rowRole", "unit"];
 
 /** 更正识别: what kind of table this is, what a column means, whether a row adds up, which unit money is in. */
-export function CorrectionForm({ table, name, onCorrect }: Props): ReactElement {
+export function CorrectionForm({ table, name, others, onCorrect }: Props): ReactElement {
   const layout = useLayout();
   const [draft, setDraft] = useState(FIRST_CORRECTION);
   const correction = correctionOf(draft, table, name);
@@ -28,6 +30,7 @@ export function CorrectionForm({ table, name, onCorrect }: Props): ReactElement 
     <section className={mergeClasses(layout.section, layout.stack)} aria-label={TABLES_WORDS.form}>
       <h3 className={layout.heading}>{TABLES_WORDS.form}</h3>
       <div className={mergeClasses(layout.small, layout.muted)}>{TABLES_WORDS.formHint}</div>
+      {others.length === 0 ? null : <div className={layout.small}>{correctedToo(others)}</div>}
       <Choice
         label={TABLES_WORDS.what}
         value={draft.what}

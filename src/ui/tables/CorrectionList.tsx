@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Correction, CorrectionOutcome } from "../../core";
+import { targetOf } from "../../core";
 import { correctionText, FAILURES, TOLD } from "../../report/understanding";
 import { useLayout } from "../frame/layout";
 import { TextLink } from "../frame/TextLink";
 import { own } from "../theme/palette";
 import { TABLES_WORDS } from "../words/tables";
-import { targetOf } from "./correctionDraft";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: "8px" },

@@ -2,6 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { CheckRun } from "../../app/Run";
 import type { TableSummary } from "../../core";
+import { nameTable, putCorrection } from "../../core";
 import { TABLE_WORDS } from "../../report/words";
 import type { Jump } from "../frame/CellLink";
 import { FaultBar } from "../frame/FaultBar";
@@ -12,7 +13,7 @@ import type { Fault } from "../session/PaneState";
 import type { ViewAction } from "../session/View";
 import { TABLES_WORDS } from "../words/tables";
 import { ColumnList } from "./ColumnList";
-import { correctionName, ownCorrections, putCorrection } from "./correctionDraft";
+import { ownCorrections } from "./correctionDraft";
 import { CorrectionForm } from "./CorrectionForm";
 import { CorrectionList, type CorrectionListProps } from "./CorrectionList";
 import { TableHead } from "./TableHead";
@@ -64,7 +65,7 @@ export function TablePage({ table, run, fault, onView, onCorrect, onJump }: Prop
         />
         <CorrectionForm
           table={table}
-          name={correctionName(table, tablesOf(run.inspection))}
+          {...nameTable(table, tablesOf(run.inspection))}
           onCorrect={(correction) => {
             onCorrect(putCorrection(corrections, correction));
           }}

@@ -39,31 +39,6 @@ export function isRowUnknown({ row }: CorrectionDraft, { rows }: TableSummary): 
   return row.trim() !== "" && rowsNamed(rows, row.trim()).length === 0;
 }
 
-/** What a table is called in corrections: its title; its first heading where another table of the sheet has the same title. */
-export function correctionName(table: TableSummary, tables: readonly TableSummary[]): string {
-  const same = tables.filter(({ sheet, title }) => sheet === table.sheet && title === table.title);
-  return same.length < 2 ? table.title : (table.columns[0]?.path.at(-1) ?? table.title);
-}
-
-/** The list with this correction; an earlier one of the same thing makes way for it. */
-export function putCorrection(list: readonly Correction[], correction: Correction): readonly Correction[] {
-  return [...list.filter((other) => targetOf(other) !== targetOf(correction)), correction];
-}
-
-/** Tells what a correction speaks of. */
-export function targetOf(correction: Correction): string {
-  const { what, sheet, table } = correction;
-  return [what, sheet, table, columnOf(correction) ?? "", rowOf(correction) ?? ""].join("\n");
-}
-
-function columnOf(correction: Correction): string | undefined {
-  return correction.what === "column" || correction.what === "unit" ? correction.column : undefined;
-}
-
-function rowOf(correction: Correction): string | undefined {
-  return correction.what === "rowRole" || correction.what === "unit" ? correction.row : undefined;
-}
-
 /** Corrections that speak of a table. */
 export function ownCorrections(list: readonly Correction[], table: TableSummary): readonly Correction[] {
   return list.filter((correction) => isOfTable(correction, table));

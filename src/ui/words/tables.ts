@@ -50,6 +50,12 @@ export function tablesLine(number: number): string {
   return `${count(number)} 张`;
 }
 
+/** Tables that no name tells apart from the one that is corrected. */
+export function correctedToo(tables: readonly { readonly sheet: string; readonly title: string }[]): string {
+  const names = tables.map(({ sheet, title }) => (title === "" ? sheet : `${sheet}「${title}」`));
+  return `名称相同、一并更正的表：${names.join("、")}。`;
+}
+
 /** 2022—2024 年. */
 export function yearsText(years: readonly number[]): string {
   const [first] = years;

@@ -8,15 +8,20 @@ export interface NamedTable extends Pick<Table, "sheet" | "title"> {
 }
 
 /** True where the correction speaks of this sheet; the year in a name may be another one. */
-export function isOfSheet(correction: Correction, sheet: string): boolean {
-  return timeless(correction.sheet) === timeless(sheet);
+export function isOfSheet(correction: Pick<Correction, "sheet">, sheet: string): boolean {
+  return isSameName(correction.sheet, sheet);
 }
 
 /** True where the correction speaks of this table: by its title or its first heading. */
-export function isOfTable(correction: Correction, table: NamedTable): boolean {
+export function isOfTable(correction: Pick<Correction, "sheet" | "table">, table: NamedTable): boolean {
   if (!isOfSheet(correction, table.sheet)) return false;
-  const name = timeless(correction.table);
-  return name === timeless(table.title) || table.columns[0]?.path.some((text) => timeless(text) === name) === true;
+  const isName = (text: string) => isSameName(correction.table, text);
+  return isName(table.title) || table.columns[0]?.path.some(isName) === true;
+}
+
+/** True where two names differ at most in their year. */
+export function isSameName(name: string, other: string): boolean {
+  return timeless(name) === timeless(other);
 }
 
 /** The columns of a table that a heading path (or the lowest heading alone) names; those of another year where none is of this one. */

@@ -1,20 +1,17 @@
 import { inspect, type Correction } from "../../../../src/core";
 import {
-  correctionName,
   correctionOf,
   FIRST_CORRECTION,
   isColumnTold,
   ownCorrections,
   pathNames,
-  putCorrection,
 } from "../../../../src/ui/tables/correctionDraft";
 import { sheetOf } from "../../../support/sheetOf";
 
-const [table, other] = inspect([
+const [table] = inspect([
   sheetOf([["2024年甲表"], ["名目", "甲栏", "乙栏"], ["人员经费", 10, 9], ["公用经费", 5, 4]], { name: "2024年资金" }),
-  sheetOf([["2024年甲表"], ["名目", "甲栏", "乙栏"], ["人员经费", 10, 9], ["公用经费", 5, 4]], { name: "另一张" }),
 ]).tables;
-if (table === undefined || other === undefined) throw new Error("no tables");
+if (table === undefined) throw new Error("no tables");
 
 const of = { sheet: "2024年资金", table: "2024年甲表" };
 const unit: Correction = { what: "unit", ...of, is: "元" };
@@ -40,21 +37,10 @@ test("a draft is no correction until it says what of the table is what", () => {
   expect(made({ what: "unit", is: "元" })).toEqual(unit);
 });
 
-test("a later word about the same thing takes the place of the earlier one; others stay", () => {
-  const cell: Correction = { what: "unit", ...of, column: "甲栏", row: "公用经费", is: "元" };
-  const changed: Correction = { ...unit, is: "万元" };
-  expect(putCorrection([unit, cell], changed)).toEqual([cell, changed]);
-});
-
 test("corrections belong to the table of their sheet and title, in whichever year they were made", () => {
   const last: Correction = { ...unit, sheet: "2023年资金", table: "2023年甲表" };
   const elsewhere: Correction = { ...unit, sheet: "另一张" };
   expect(ownCorrections([unit, last, elsewhere], table)).toEqual([unit, last]);
-});
-
-test("of two tables with one title on a sheet, each is named by its first heading", () => {
-  expect(correctionName(table, [table, other])).toBe("2024年甲表");
-  expect(correctionName(table, [table, { ...table, range: { ...table.range, top: 9 } }])).toBe("名目");
 });
 
 test("only the column that a person named is told by a person", () => {
