@@ -57,7 +57,7 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) 
           </MessageBar>
         ))}
         {done === undefined ? null : (
-          <MessageBar intent={done.left > 0 ? "warning" : "success"} layout="multiline" shape="square">
+          <MessageBar intent={(done.left ?? 0) > 0 ? "warning" : "success"} layout="multiline" shape="square">
             <MessageBarBody className={styles.notice}>{doneText(done)}</MessageBarBody>
           </MessageBar>
         )}

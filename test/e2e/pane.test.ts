@@ -1,17 +1,9 @@
 import type { StoryControls } from "../support/pane/hostOf";
-import { look, openStories, textOf, UNSCORED, type StoryPages } from "../support/pane/storyPages";
+import { look, textOf, UNSCORED, useStories } from "../support/pane/storyPages";
 
 declare const story: StoryControls;
 
-let pages: StoryPages;
-
-jest.setTimeout(240_000);
-
-beforeAll(async () => {
-  pages = await openStories();
-});
-
-afterAll(() => pages.close());
+const pages = useStories();
 
 test("the first page says what will be read and which scale of grades applies, with its cell", async () => {
   const page = await pages.open();

@@ -2,20 +2,12 @@ import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { bookOf } from "../support/pane/bookOf";
 import type { StoryControls } from "../support/pane/hostOf";
-import { look, openStories, textOf, type StoryPages } from "../support/pane/storyPages";
+import { look, textOf, useStories } from "../support/pane/storyPages";
 import type { CellModel } from "../support/workbooks/WorkbookModel";
 
 declare const story: StoryControls;
 
-let pages: StoryPages;
-
-jest.setTimeout(240_000);
-
-beforeAll(async () => {
-  pages = await openStories();
-});
-
-afterAll(() => pages.close());
+const pages = useStories();
 
 /** A form whose first score a rule works out as 60 and whose second only a person can give. */
 const form = (training: CellModel | null, total: CellModel | null = null): Uint8Array =>
@@ -208,7 +200,7 @@ test("a workbook in which nothing is recognised says what was looked for", async
   await page.context().close();
 });
 
-/** A total 0.01 off by rounding, a rate over an error cell, a column that is hidden from sight. */
+/** A total 0.01 off by rounding, a rate over an error cell, a rate of 100 % over nothing. */
 const money = bookOf({
   资金: [
     ["预算执行情况表"],
@@ -217,6 +209,7 @@ const money = bookOf({
     ["人员经费", 10.33, 9.31, { value: { error: "#DIV/0!" }, formula: "C4/0" }],
     ["公用经费", 5.33, 4.52, { value: 0.848, format: "0.0%" }],
     ["项目经费", 3.33, 2, { value: 0.6006, format: "0.0%" }],
+    ["其他经费", 0, 0, { value: 1, format: "0.0%" }],
     ["合计", 19, 15.83, { value: 0.8332, format: "0.0%" }],
   ],
 });
@@ -230,5 +223,9 @@ test("尾差 is summed up by table, 未能核对 gives its reason, 提示 stand 
   await look(page, "05c-rounding-unchecked");
   expect(await textOf(page)).toMatch(/\d+ 条，合计 [+−]\d\.\d+，最大 [+−]\d\.\d+（万元）/);
   expect(await page.getByRole("region", { name: "未能核对" }).innerText()).toContain("#DIV/0!");
+  const remarks = page.getByRole("region", { name: "提示" });
+  expect(await remarks.getByRole("list").count()).toBe(0);
+  await remarks.getByRole("button", { name: /提示.*1 条/ }).click();
+  expect(await remarks.getByRole("list").getByRole("button").innerText()).toContain("其他经费");
   await page.context().close();
 });

@@ -1,19 +1,11 @@
 import type { Page } from "playwright-core";
 import { bookOf } from "../support/pane/bookOf";
 import type { StoryControls } from "../support/pane/hostOf";
-import { look, openStories, textOf, type StoryPages } from "../support/pane/storyPages";
+import { look, textOf, useStories } from "../support/pane/storyPages";
 
 declare const story: StoryControls;
 
-let pages: StoryPages;
-
-jest.setTimeout(240_000);
-
-beforeAll(async () => {
-  pages = await openStories();
-});
-
-afterAll(() => pages.close());
+const pages = useStories();
 
 /** A table that nothing in the lexicon covers; 全部 in its last row adds up to 15, not 26. */
 const book = bookOf({
@@ -31,8 +23,8 @@ const book = bookOf({
   ],
 });
 
-async function openTable(sheet: string): Promise<Page> {
-  const page = await pages.open({ bytes: book, file: "own.xlsx" });
+async function openTable(sheet: string, bytes = book): Promise<Page> {
+  const page = await pages.open({ bytes, file: "own.xlsx" });
   await page.getByRole("button", { name: "只做勾稽核对" }).click();
   await page.getByRole("tab", { name: "表格" }).click();
   await page.getByRole("button", { name: `栏目与更正 ${sheet}` }).click();
@@ -110,11 +102,17 @@ test("a unit is told for a table, for a column, for a row and for one cell; the 
   await correction(page, "单位：千元").waitFor();
   await correct(page, "金额单位", { 应为: "万元" });
   await correction(page, "单位：万元").waitFor();
+  await correct(page, "金额单位", { 栏目: "乙栏", 应为: "千元" });
+  await correction(page, "栏目“乙栏”单位：千元").waitFor();
+  await correct(page, "金额单位", { "行（不填则为各行）": "人员经费", 应为: "万元" });
+  await correction(page, "“人员经费”行单位：万元").waitFor();
   await correct(page, "金额单位", { 栏目: "甲栏", "行（不填则为各行）": "公用经费", 应为: "元" });
   await correction(page, "“公用经费”行栏目“甲栏”单位：元").waitFor();
   const of = { sheet: "2024年资金", table: "2024年某某资金表" };
   expect(await kept(page)).toEqual([
     { what: "unit", ...of, is: "万元" },
+    { what: "unit", ...of, column: "乙栏", is: "千元" },
+    { what: "unit", ...of, row: "人员经费", is: "万元" },
     { what: "unit", ...of, column: "甲栏", row: "公用经费", is: "元" },
   ]);
   await page.context().close();
@@ -124,5 +122,43 @@ test("a table of words of no known kind can be told what it is", async () => {
   const page = await openTable("通知");
   await correct(page, "表的种类", { 应为: "职责职能表" });
   await correction(page, "种类：职责职能表").waitFor();
+  await page.context().close();
+});
+
+test("where another year's table answers to the same name, the form says that it is corrected too", async () => {
+  const rows = (year: string) => [
+    [`${year}年某某资金表`],
+    ["名目", "甲栏", "乙栏"],
+    ["人员经费", 10, 9],
+    ["公用经费", 5, 4],
+  ];
+  const page = await openTable("2024年资金", bookOf({ "2023年资金": rows("2023"), "2024年资金": rows("2024") }));
+  await page.getByText("名称相同、一并更正的表：2023年资金「2023年某某资金表」。").waitFor();
+  await correct(page, "表的种类", { 应为: "预算执行情况表" });
+  await correction(page, "种类：预算执行情况表").waitFor();
+  await page.getByRole("button", { name: "返回表格" }).click();
+  const tables = page.getByRole("region", { name: "识别到的表" });
+  await tables.getByText("预算执行情况表", { exact: true }).nth(1).waitFor();
+  await page.context().close();
+});
+
+test("while a correction is worked in the pane says so, stays on its page and keeps nothing else", async () => {
+  const page = await openTable("2024年资金");
+  await page.evaluate(() => {
+    story.holdNext("read");
+  });
+  await correct(page, "金额单位", { 应为: "千元" });
+  await page.getByText("正在保存并重新测算").waitFor();
+  await page.getByLabel("更正内容").selectOption({ label: "表的种类" });
+  await page.getByLabel("应为", { exact: true }).selectOption({ label: "预算执行情况表" });
+  const save = page.getByRole("button", { name: "保存并重新核对" });
+  expect(await save.getAttribute("aria-disabled")).toBe("true");
+  await page.getByRole("button", { name: "返回表格" }).click();
+  await page.evaluate(() => {
+    story.release();
+  });
+  await page.getByText("正在保存并重新测算").waitFor({ state: "detached" });
+  expect(await page.getByRole("tab", { name: "表格" }).getAttribute("aria-selected")).toBe("true");
+  await page.getByText("2024年资金「2024年某某资金表」单位：千元").waitFor();
   await page.context().close();
 });

@@ -45,8 +45,8 @@ export function isNothingStanding({ cells, marks, sheets }: Standing): boolean {
 /** What was taken back last. */
 export interface Undoing {
   readonly what: "cleared" | "undone";
-  /** Marks that should be gone and still stand. */
-  readonly left: number;
+  /** Marks that should be gone and still stand; absent where nobody can say. */
+  readonly left: number | undefined;
 }
 
 /** What a page tells besides its own matter. */

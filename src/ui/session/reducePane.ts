@@ -120,7 +120,7 @@ function refreshed(state: WithResult, result: Result): PaneState {
 type TakenBack = Extract<PaneAction, { readonly do: "undone" | "cleared" }>;
 
 function toldBy(action: TakenBack): { readonly fault?: Fault; readonly done: Undoing } {
-  const left = action.do === "undone" ? action.left : (action.standing?.marks ?? 0);
+  const left = action.do === "undone" ? action.left : action.standing?.marks;
   return { done: { what: action.do, left }, ...faultIn(action) };
 }
 

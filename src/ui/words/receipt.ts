@@ -19,8 +19,8 @@ export const RECEIPT_WORDS = {
 
 /** After something was taken back, also by a command of the ribbon: what could not be is said with it. */
 export function doneText({ what, left }: Undoing): string {
-  if (left > 0) return `${TAKEN_BACK[what]}，尚有 ${count(left)} 处标记未能恢复：${WHY_LEFT}`;
-  return what === "cleared" ? "已清除全部标记，单元格恢复原有格式。" : `${TAKEN_BACK[what]}。`;
+  if (left !== undefined && left > 0) return `${TAKEN_BACK[what]}，尚有 ${count(left)} 处标记未能恢复：${WHY_LEFT}`;
+  return what === "cleared" && left === 0 ? "已清除全部标记，单元格恢复原有格式。" : `${TAKEN_BACK[what]}。`;
 }
 
 const TAKEN_BACK: Readonly<Record<Undoing["what"], string>> = { cleared: "已清除标记", undone: "已撤销" };

@@ -11,6 +11,9 @@ export interface StoryControls {
   readonly edit: (edit: Edit) => void;
   /** The next request of this name fails with a host's message. */
   readonly failNext: (request: "read" | "apply", message: string) => void;
+  /** The next request of this name waits until it is released. */
+  readonly holdNext: (request: "read" | "apply") => void;
+  readonly release: () => void;
   /** The workbook itself, to look into. */
   readonly workbook: Workbook;
   /** The file as it is now, in numbers that a test can carry out of the page. */
@@ -22,9 +25,12 @@ export function hostOf(inner: WorkbookFile): { readonly workbook: Workbook; read
   const selected: CellPlace[] = [];
   const listeners = new Set<(edit: Edit) => void>();
   const failures = new Map<string, string>();
+  const holds = new Set<string>();
+  const waiting: (() => void)[] = [];
   const failing = async <T>(request: string, doing: () => Promise<T>): Promise<T> => {
     const message = failures.get(request);
     failures.delete(request);
+    if (holds.delete(request)) await new Promise<void>((resolve) => waiting.push(resolve));
     if (message !== undefined) throw new WorkbookError("refused", message);
     return doing();
   };
@@ -47,6 +53,10 @@ export function hostOf(inner: WorkbookFile): { readonly workbook: Workbook; read
       for (const listener of listeners) listener(edit);
     },
     failNext: (request, message) => failures.set(request, message),
+    holdNext: (request) => holds.add(request),
+    release: () => {
+      for (const resume of waiting.splice(0)) resume();
+    },
     workbook,
     save: () => [...inner.save()],
   };

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { launchChromium } from "../chromium";
 import { buildStory } from "./buildStory";
+import { lookAt } from "./lookAt";
 import { serve } from "./serve";
 
 const SHOTS = join(__dirname, "../../../test-results/pane");
@@ -33,7 +33,28 @@ export interface StoryPages {
   readonly close: () => Promise<void>;
 }
 
-export async function openStories(): Promise<StoryPages> {
+/** The stories of a test file: opened before its first test, closed after its last. */
+export function useStories(): Omit<StoryPages, "close"> {
+  let pages: StoryPages | undefined;
+  const opened = (): StoryPages => {
+    if (pages === undefined) throw new Error("the stories are not open");
+    return pages;
+  };
+  jest.setTimeout(240_000);
+  beforeAll(async () => {
+    pages = await openStories();
+  });
+  afterAll(() => pages?.close());
+  return {
+    open: (opening) => opened().open(opening),
+    scored: (opening) => opened().scored(opening),
+    get requested() {
+      return opened().requested;
+    },
+  };
+}
+
+async function openStories(): Promise<StoryPages> {
   const folder = mkdtempSync(join(tmpdir(), "pane-story-"));
   mkdirSync(SHOTS, { recursive: true });
   await buildStory(folder);
@@ -73,23 +94,8 @@ export async function openStories(): Promise<StoryPages> {
   };
 }
 
-/** A picture to look at, nothing wider than the pane, no serious fault of accessibility. */
-export async function look(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-  expect(await page.evaluate(tooWide)).toEqual([]);
-  // Fluent's focus management puts sentinels around lists of tabs; they pass the focus on and are nowhere to be seen or heard.
-  const { violations } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  expect(serious.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
-}
-
-/** What reaches over the right edge of the pane; runs in the page. */
-function tooWide(): readonly string[] {
-  const elements = [...document.querySelectorAll("#root *")];
-  return elements
-    .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-    .map((element) => `${element.tagName}: ${element.textContent.slice(0, 30)}`);
-}
+/** A picture of a story, and whether it fits and can be used by everybody. */
+export const look = (page: Page, name: string): Promise<void> => lookAt(page, join(SHOTS, `${name}.png`));
 
 /** All words that the pane shows. */
 export const textOf = (page: Page): Promise<string> => page.locator("#root").innerText();
