@@ -19,8 +19,13 @@ export function figureText(value: Exact, unit: string, places: number): string {
 
 /** A difference with sign and unit: "−0.79 万元", "+0.01 个百分点". */
 export function differenceText(value: Exact, unit: string, places: number): string {
+  return withUnit(differenceFigure(value, unit, places), unit === "%" ? "个百分点" : unit);
+}
+
+/** A difference with its sign alone, where its unit stands elsewhere: "−0.79". */
+export function differenceFigure(value: Exact, unit: string, places: number): string {
   const text = unit === "%" ? plainText(shift(value, 2), Math.max(places - 2, 0)) : plainText(value, places);
-  return withUnit(sign(value) > 0 ? `+${text}` : text, unit === "%" ? "个百分点" : unit);
+  return sign(value) > 0 ? `+${text}` : text;
 }
 
 /** The unit that a check's figures are shown in: rates kept as plain ratios in per cent. */
@@ -65,10 +70,15 @@ function withUnit(text: string, unit: string): string {
   return unit === "" ? text : `${text} ${unit}`;
 }
 
-/** The difference of a check with its sign and without its unit: "−0.79"; "" where it has none. */
+/** The difference of a check in a line of its own: "−0.79", "+0.01 个百分点"; "" where it has none. */
 export function differenceOf(check: Check): string {
+  const figure = differenceFigureOf(check);
+  return figure !== "" && unitOf(check) === "%" ? withUnit(figure, "个百分点") : figure;
+}
+
+/** The same where its unit stands elsewhere: "+0.01". */
+export function differenceFigureOf(check: Check): string {
   const { difference } = check;
   if (difference === undefined || isZero(difference)) return "";
-  const unit = unitOf(check);
-  return differenceText(difference, unit === "%" ? unit : "", placesOf(check));
+  return differenceFigure(difference, unitOf(check), placesOf(check));
 }

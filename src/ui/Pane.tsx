@@ -1,4 +1,11 @@
-import { FluentProvider, MessageBar, MessageBarBody, Spinner, makeStyles, mergeClasses } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  makeStyles,
+  mergeClasses,
+} from "@fluentui/react-components";
 import { forwardRef, useImperativeHandle } from "react";
 import type { Engine } from "../app/Engine";
 import type { Workbook } from "../workbook/Workbook";

@@ -12,7 +12,7 @@ import { TextLink } from "../frame/TextLink";
 import { useTable } from "../frame/table";
 import type { ViewAction } from "../session/View";
 import { own } from "../theme/palette";
-import { DETAIL_WORDS } from "../words/detail";
+import { DETAIL_WORDS, offsetText } from "../words/detail";
 import { cellName } from "../words/places";
 
 interface Props {
@@ -90,16 +90,17 @@ interface OffsetProps extends Pick<Props, "check" | "onView"> {
 function Offset({ offset, rest, onView }: OffsetProps): ReactElement | null {
   const layout = useLayout();
   if (offset === undefined) return null;
+  const [facts, guess] = offsetText(rest, nameOf(offset.at), differenceOf(offset));
   return (
     <p className={mergeClasses(layout.small, layout.second)}>
-      {`未说明的 ${rest} 与“${nameOf(offset.at)}”差额 ${differenceOf(offset)} 相抵，`}
-      <span className={layout.clause}>可能在两项之间串列。</span>{" "}
+      {facts}
+      <span className={layout.clause}>{guess}</span>{" "}
       <TextLink
         onClick={() => {
           onView({ do: "openFinding", id: offset.id });
         }}
       >
-        看这一条
+        {DETAIL_WORDS.seeOffset}
       </TextLink>
     </p>
   );

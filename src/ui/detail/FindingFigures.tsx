@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Check, CheckKind } from "../../core";
-import { differenceOf, figureText, placesOf, plainText, unitOf } from "../../report/figures";
+import { differenceFigureOf, figureText, placesOf, plainText, unitOf } from "../../report/figures";
 import { messageOf } from "../../report/messages";
 import { nameOf } from "../../report/titles";
 import { useLayout } from "../frame/layout";
@@ -66,7 +66,7 @@ interface Figure {
 function figuresOf(check: Check): readonly Figure[] {
   const expected = { text: shown(check, "expected"), name: DETAIL_WORDS.expected };
   const actual = { text: shown(check, "actual"), name: DETAIL_WORDS.actual };
-  const difference = { text: differenceOf(check).replace(" 个百分点", ""), name: DETAIL_WORDS.difference };
+  const difference = { text: differenceFigureOf(check), name: DETAIL_WORDS.difference };
   if (!TWO_SIDED.includes(check.kind)) return [expected, actual, difference];
   const [own, other] = sideNames(check);
   return [{ ...actual, name: own }, { ...expected, name: other }, difference];

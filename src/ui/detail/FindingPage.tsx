@@ -24,7 +24,6 @@ import { PartsTable } from "./PartsTable";
 const useStyles = makeStyles({
   content: { padding: "12px var(--jihePad) 16px", display: "flex", flexDirection: "column", rowGap: "10px" },
   level: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "7px" },
-  title: { fontSize: "16px", lineHeight: "22px", margin: 0, outlineStyle: "none" },
 });
 
 interface Props {
@@ -91,7 +90,7 @@ function Head({ finding }: { readonly finding: Finding }): ReactElement {
           {[sheetsOf(finding).join("与"), ...(unit === "" ? [] : [`${DETAIL_WORDS.unit}${unit}`])].join("，")}
         </span>
       </div>
-      <h2 ref={title} tabIndex={-1} className={mergeClasses(styles.title, layout.strong)}>
+      <h2 ref={title} tabIndex={-1} className={mergeClasses(layout.heading, layout.pageTitle)}>
         {titleOf(finding).map((clause) => (
           <span key={clause} className={layout.clause}>
             {clause}&nbsp;

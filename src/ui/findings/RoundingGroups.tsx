@@ -1,7 +1,7 @@
 import { Accordion, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Check } from "../../core";
-import { differenceOf, differenceText, placesOf, plainText, unitOf, figureText } from "../../report/figures";
+import { differenceFigure, differenceFigureOf, placesOf, plainText, unitOf, figureText } from "../../report/figures";
 import { groupRounding, rankFindings, type RoundingGroup } from "../../report/findings";
 import { sideAddress } from "../../report/places";
 import { nameOf } from "../../report/titles";
@@ -54,7 +54,7 @@ export function RoundingGroups({ checks, onJump }: Props): ReactElement | null {
 /** A figure of a group without its unit, which stands once behind them. */
 function signed({ checks, unit, ...group }: RoundingGroup, which: "sum" | "largest"): string {
   const places = Math.max(...checks.map(placesOf));
-  return differenceText(group[which], unit === "%" ? unit : "", places).replace(" 个百分点", "");
+  return differenceFigure(group[which], unit, places);
 }
 
 function nameOfGroup({ sheet, unit }: { readonly sheet: string; readonly unit: string }): string {
@@ -92,7 +92,7 @@ function RoundingTable({ checks, onJump }: Pick<Props, "checks" | "onJump">): Re
             </th>
             <td className={figure}>{shown(check, "actual")}</td>
             <td className={figure}>{shown(check, "expected")}</td>
-            <td className={figure}>{differenceOf(check).replace(" 个百分点", "")}</td>
+            <td className={figure}>{differenceFigureOf(check)}</td>
           </tr>
         ))}
       </tbody>

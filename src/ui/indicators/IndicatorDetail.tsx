@@ -57,7 +57,7 @@ export function IndicatorDetail({ score, indent, ...props }: Props): ReactElemen
           props.onJump(place);
         }}
       >
-        {jumpToCell(indicator.score === undefined ? "单元格" : "得分单元格", formatAddress(place))}
+        {jumpToCell(indicator.score !== undefined, formatAddress(place))}
       </Button>
     </div>
   );

@@ -41,9 +41,7 @@ export function PreviewPage(props: Props): ReactElement {
       <PageBar label={PREVIEW_WORDS.back} onBack={onBack} />
       <div className={layout.body}>
         <section className={layout.section}>
-          <h2 className={layout.heading} style={{ fontSize: "16px", lineHeight: "22px" }}>
-            {PREVIEW_WORDS.title}
-          </h2>
+          <h2 className={mergeClasses(layout.heading, layout.pageTitle)}>{PREVIEW_WORDS.title}</h2>
           <div className={mergeClasses(layout.small, layout.second)}>
             {previewLine(sheets.length, countCells(sheets))}
           </div>

@@ -10,14 +10,13 @@ import { Footer } from "../frame/Footer";
 import { useLayout } from "../frame/layout";
 import type { Fault, Written } from "../session/PaneState";
 import { own } from "../theme/palette";
-import { RECEIPT_WORDS, writtenLine, writtenTitle } from "../words/receipt";
+import { RECEIPT_WORDS, seeSheet, writtenLine, writtenTitle } from "../words/receipt";
 import { MarksLegend } from "./MarksLegend";
 import { ReceiptLines } from "./ReceiptLines";
 
 const useStyles = makeStyles({
   head: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr) auto", columnGap: "8px", alignItems: "start" },
   icon: { color: own.jiheSuccess, fontSize: "20px", lineHeight: 0 },
-  title: { fontSize: "16px", lineHeight: "22px" },
 });
 
 interface Props {
@@ -47,7 +46,7 @@ export function ReceiptPage(props: Props): ReactElement {
           <div className={styles.head}>
             <CheckmarkCircleFilled className={styles.icon} aria-hidden="true" />
             <div>
-              <h2 className={mergeClasses(layout.heading, styles.title)}>
+              <h2 className={mergeClasses(layout.heading, layout.pageTitle)}>
                 {writtenTitle(receipt.written.length, marks)}
               </h2>
               <div className={mergeClasses(layout.small, layout.muted)}>{writtenLine(time, marks)}</div>
@@ -69,7 +68,9 @@ export function ReceiptPage(props: Props): ReactElement {
             onClick={() => {
               onJump({ sheet, row: 0, column: 0 });
             }}
-          >{`查看${sheet}`}</Button>
+          >
+            {seeSheet(sheet)}
+          </Button>
         )}
       </Footer>
     </>

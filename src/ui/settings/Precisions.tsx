@@ -1,6 +1,7 @@
-import { Button, Field, Select, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BlockPrecision, TableSummary } from "../../core";
+import { Choice } from "../frame/Choice";
 import { TextLink } from "../frame/TextLink";
 import { useLayout } from "../frame/layout";
 import { ASPECT_WORDS, SETTINGS_WORDS } from "../words/settings";
@@ -64,44 +65,37 @@ interface EntryProps {
 
 function Entry({ entry, tables, onChange }: EntryProps): ReactElement {
   const styles = useStyles();
-  const layout = useLayout();
   const { aspect, decimals } = entry;
   return (
     <div className={styles.entry}>
       <TableChoice entry={entry} tables={tables} onChange={onChange} />
-      <Field label={SETTINGS_WORDS.aspect} size="small">
-        <Select
-          className={layout.fill}
-          size="small"
-          value={aspect}
-          onChange={(_, { value }) => {
-            const next = ASPECTS.find((each) => each === value);
-            if (next !== undefined) onChange([{ ...entry, aspect: next }]);
-          }}
-        >
-          {ASPECTS.map((each) => (
-            <option key={each} value={each}>
-              {ASPECT_WORDS[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={SETTINGS_WORDS.decimals} size="small">
-        <Select
-          className={layout.fill}
-          size="small"
-          value={String(decimals)}
-          onChange={(_, { value }) => {
-            onChange([{ ...entry, decimals: Number(value) }]);
-          }}
-        >
-          {DECIMALS.map((each) => (
-            <option key={each} value={String(each)}>
-              {each}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={SETTINGS_WORDS.aspect}
+        value={aspect}
+        onChoose={(value) => {
+          const next = ASPECTS.find((each) => each === value);
+          if (next !== undefined) onChange([{ ...entry, aspect: next }]);
+        }}
+      >
+        {ASPECTS.map((each) => (
+          <option key={each} value={each}>
+            {ASPECT_WORDS[each]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={SETTINGS_WORDS.decimals}
+        value={String(decimals)}
+        onChoose={(value) => {
+          onChange([{ ...entry, decimals: Number(value) }]);
+        }}
+      >
+        {DECIMALS.map((each) => (
+          <option key={each} value={String(each)}>
+            {each}
+          </option>
+        ))}
+      </Choice>
       <TextLink
         onClick={() => {
           onChange([]);
@@ -115,26 +109,23 @@ function Entry({ entry, tables, onChange }: EntryProps): ReactElement {
 
 function TableChoice({ entry, tables, onChange }: EntryProps): ReactElement {
   const styles = useStyles();
-  const layout = useLayout();
   const known = tables.findIndex(({ sheet, title }) => sheet === entry.sheet && title === entry.table);
   return (
-    <Field className={styles.wide} label={SETTINGS_WORDS.table} size="small">
-      <Select
-        className={layout.fill}
-        size="small"
-        value={String(known)}
-        onChange={(_, { value }) => {
-          const table = tables[Number(value)];
-          if (table !== undefined) onChange([{ ...entry, sheet: table.sheet, table: table.title }]);
-        }}
-      >
-        {known < 0 ? <option value="-1">{`${entry.sheet} ${entry.table}`}</option> : null}
-        {tables.map(({ sheet, title }, index) => (
-          <option key={String(index)} value={String(index)}>
-            {sheet === title ? sheet : `${sheet} ${title}`}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      className={styles.wide}
+      label={SETTINGS_WORDS.table}
+      value={String(known)}
+      onChoose={(value) => {
+        const table = tables[Number(value)];
+        if (table !== undefined) onChange([{ ...entry, sheet: table.sheet, table: table.title }]);
+      }}
+    >
+      {known < 0 ? <option value="-1">{`${entry.sheet} ${entry.table}`}</option> : null}
+      {tables.map(({ sheet, title }, index) => (
+        <option key={String(index)} value={String(index)}>
+          {sheet === title ? sheet : `${sheet} ${title}`}
+        </option>
+      ))}
+    </Choice>
   );
 }

@@ -1,10 +1,11 @@
-import { Field, Input, Select, mergeClasses } from "@fluentui/react-components";
+import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { CheckRun } from "../../app/Run";
 import type { Settings } from "../../core";
 import { PARTIAL_STEPS, SCHEMES } from "../../core";
 import { PARTIAL_STEP_WORDS } from "../../report/settings";
 import { scaleText } from "../../report/summary";
+import { Choice } from "../frame/Choice";
 import { useLayout } from "../frame/layout";
 import { SaveButton } from "../frame/SaveButton";
 import { choicesText, SETTINGS_WORDS } from "../words/settings";
@@ -60,22 +61,20 @@ function SchemeChoice({ draft, onDraft, run }: PartProps & Pick<Props, "run">): 
   const { scorecard } = run.inspection;
   return (
     <>
-      <Field label={SETTINGS_WORDS.scheme}>
-        <Select
-          className={layout.fill}
-          value={draft.scheme}
-          onChange={(_, { value }) => {
-            onDraft({ ...draft, scheme: value });
-          }}
-        >
-          <option value="">{SETTINGS_WORDS.usualScheme}</option>
-          {SCHEMES.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={SETTINGS_WORDS.scheme}
+        value={draft.scheme}
+        onChoose={(scheme) => {
+          onDraft({ ...draft, scheme });
+        }}
+      >
+        <option value="">{SETTINGS_WORDS.usualScheme}</option>
+        {SCHEMES.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Choice>
       <PartialStepChoice draft={draft} onDraft={onDraft} />
       {scorecard === undefined ? null : (
         <div className={mergeClasses(layout.small, layout.muted)}>
@@ -87,24 +86,21 @@ function SchemeChoice({ draft, onDraft, run }: PartProps & Pick<Props, "run">): 
 }
 
 function PartialStepChoice({ draft, onDraft }: PartProps): ReactElement {
-  const layout = useLayout();
   return (
-    <Field label={SETTINGS_WORDS.partialStep}>
-      <Select
-        className={layout.fill}
-        value={draft.partialStep}
-        onChange={(_, { value }) => {
-          onDraft({ ...draft, partialStep: PARTIAL_STEPS.find((each) => each === value) ?? "" });
-        }}
-      >
-        <option value="">{SETTINGS_WORDS.askPartialStep}</option>
-        {PARTIAL_STEPS.map((each) => (
-          <option key={each} value={each}>
-            {PARTIAL_STEP_WORDS[each]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={SETTINGS_WORDS.partialStep}
+      value={draft.partialStep}
+      onChoose={(value) => {
+        onDraft({ ...draft, partialStep: PARTIAL_STEPS.find((each) => each === value) ?? "" });
+      }}
+    >
+      <option value="">{SETTINGS_WORDS.askPartialStep}</option>
+      {PARTIAL_STEPS.map((each) => (
+        <option key={each} value={each}>
+          {PARTIAL_STEP_WORDS[each]}
+        </option>
+      ))}
+    </Choice>
   );
 }
 
@@ -121,6 +117,7 @@ function SurveyWeights({ draft, onDraft }: PartProps): ReactElement {
           <Field
             key={count}
             label={choicesText(count)}
+            size="small"
             validationState={isWrong ? "error" : "none"}
             {...(isWrong ? { validationMessage: SETTINGS_WORDS.wrong } : {})}
           >

@@ -1,10 +1,10 @@
 import { Field, Input, mergeClasses } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { Correction, TableSummary } from "../../core";
+import { Choice } from "../frame/Choice";
 import { useLayout } from "../frame/layout";
 import { SaveButton } from "../frame/SaveButton";
 import { correctedToo, CORRECTION_WORDS, TABLES_WORDS } from "../words/tables";
-import { Choice } from "./Choice";
 import { correctionOf, FIRST_CORRECTION, isRowUnknown, pathNames } from "./correctionDraft";
 import type { DraftProps } from "./DraftProps";
 import { MeaningChoice } from "./MeaningChoice";

@@ -6,7 +6,7 @@ import { correctionText, FAILURES, TOLD } from "../../report/understanding";
 import { useLayout } from "../frame/layout";
 import { TextLink } from "../frame/TextLink";
 import { own } from "../theme/palette";
-import { TABLES_WORDS } from "../words/tables";
+import { notTaken, TABLES_WORDS } from "../words/tables";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", rowGap: "8px" },
@@ -58,7 +58,7 @@ export function CorrectionList({ corrections, outcomes, shown, onCorrect }: Prop
               {because === undefined ? (
                 <span className={layout.muted}>{TOLD}</span>
               ) : (
-                <span className={styles.failure}>{`未采用：${FAILURES[because]}`}</span>
+                <span className={styles.failure}>{notTaken(FAILURES[because])}</span>
               )}
             </li>
           );

@@ -2,9 +2,9 @@ import type { ReactElement } from "react";
 import type { TableKind, TableSummary } from "../../core";
 import { COLUMN_WORDS, columnsNamed, MONEY_WORDS, rowsNamed, UNIT_WORDS } from "../../core";
 import { ROLE_WORDS, TABLE_WORDS } from "../../report/words";
+import { Choice } from "../frame/Choice";
 import { nowText, TABLES_WORDS, USE_WORDS } from "../words/tables";
 import { ROW_ROLES, type CorrectionDraft } from "./correctionDraft";
-import { Choice } from "./Choice";
 import type { DraftProps } from "./DraftProps";
 
 /** 应为: the words that a correction may say, and what stands there now. */

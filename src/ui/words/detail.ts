@@ -12,7 +12,6 @@ export const DETAIL_WORDS = {
   range: "可能区间",
   slack: "误差",
   unit: "单位：",
-  stated: "表内数",
   calculated: "计算结果",
   bound: "上限",
   precision: "精度",
@@ -20,8 +19,8 @@ export const DETAIL_WORDS = {
   noBridge: "表内没有能凑成差额的行。",
   explained: "可以说明",
   unexplained: "尚未说明",
+  seeOffset: "看这一条",
   hints: "可能原因",
-  note: "说明",
   decision: "处理意见",
   reason: "说明（必填，写入核对记录）",
   confirmReason: "说明（选填，写入核对记录）",
@@ -29,7 +28,6 @@ export const DETAIL_WORDS = {
   cancel: "取消",
   reopened: "数据已变，原处理意见需要复查",
   stale: "单元格已改动，结果待复查。重新核对后更新。",
-  jumpHint: "跳转后按 F6 或点击窗格返回",
   position: "位置",
 } as const;
 
@@ -48,6 +46,11 @@ export function restText(number: number): string {
 
 export function apartText(gap: string): string {
   return `不相交，相距 ${gap}`;
+}
+
+/** What is left of a difference is just what another finding lacks. */
+export function offsetText(rest: string, name: string, difference: string): readonly [string, string] {
+  return [`未说明的 ${rest} 与“${name}”差额 ${difference} 相抵，`, "可能在两项之间串列。"];
 }
 
 /** 由此引起 1 条. */

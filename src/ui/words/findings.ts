@@ -11,7 +11,6 @@ export const FINDINGS_WORDS = {
   jump: "跳转",
   affectsScore: "影响得分",
   affectsGrade: "影响等级",
-  reopened: "待复查",
   stale: "待复查",
   roundingHint: "均可由四舍五入解释，不影响得分",
   roundingHintAffecting: "均可由四舍五入解释",
@@ -23,7 +22,6 @@ export const FINDINGS_WORDS = {
   clean: "没有发现需要处理的问题",
   noneChosen: "请选择上方的级别查看",
   noneOfLevel: "没有此类问题",
-  notRun: "尚未核对",
   onlyAffecting: "只看影响得分的问题",
   showAll: "显示全部",
 } as const;

@@ -25,13 +25,13 @@ export const INDICATOR_WORDS = {
   score: "评分",
   withdraw: "撤回评分",
   none: "没有此类指标",
-  back: "返回得分概览",
 } as const;
 
 export function rangeHint(weight: string, places: number): string {
   return `0 至 ${weight} 分，保留${["整数", "一位小数", "两位小数", "三位小数"][places] ?? `${String(places)} 位小数`}`;
 }
 
-export function jumpToCell(what: string, address: string): string {
-  return `跳到${what} ${address}`;
+/** 跳到得分单元格 F16; the indicator's own cell where it has none for a score. */
+export function jumpToCell(hasScoreCell: boolean, address: string): string {
+  return `跳到${hasScoreCell ? "得分" : ""}单元格 ${address}`;
 }

@@ -15,8 +15,6 @@ export const PREVIEW_WORDS = {
   cancel: "取消",
   retry: "重试写入",
   writing: "正在写入",
-  nothing: "没有需要写入的内容",
-  fold: "收起",
 } as const;
 
 /** 3 张表，83 个单元格；现在尚未写入. */

@@ -11,8 +11,6 @@ export const RECEIPT_WORDS = {
   added: "新增工作表",
   skipped: "未写入",
   done: "完成",
-  paper: "查看评分底稿",
-  result: "查看绩核结果",
   own: "绩核已写入的内容",
   undoAll: "全部撤销",
 } as const;
@@ -64,6 +62,11 @@ export const UNDO_LINES: Readonly<Record<Written["undo"], string>> = {
   original: `撤销后恢复为写入前的内容。${KEPT}`,
   originalWithEarlier: `撤销后恢复为原有内容，绩核在本次打开之前写入的内容也一并取消。${KEPT}`,
 };
+
+/** 查看评分底稿. */
+export function seeSheet(name: string): string {
+  return `查看${name}`;
+}
 
 export function staleText(number: number): string {
   return `${count(number)} 个公式单元格待 Excel 重新计算后更新。`;

@@ -50,6 +50,11 @@ export function tablesLine(number: number): string {
   return `${count(number)} 张`;
 }
 
+/** Why a correction was not applied. */
+export function notTaken(reason: string): string {
+  return `未采用：${reason}`;
+}
+
 /** Tables that no name tells apart from the one that is corrected. */
 export function correctedToo(tables: readonly { readonly sheet: string; readonly title: string }[]): string {
   const names = tables.map(({ sheet, title }) => (title === "" ? sheet : `${sheet}「${title}」`));

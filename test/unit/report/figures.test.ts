@@ -1,4 +1,4 @@
-import { differenceText, figureText, placesOf, plainText } from "../../../src/report/figures";
+import { differenceFigure, differenceText, figureText, placesOf, plainText } from "../../../src/report/figures";
 import { check, exact } from "./sample";
 
 describe("figures in words", () => {
@@ -24,6 +24,9 @@ describe("figures in words", () => {
     expect(differenceText(exact("0.5"), "分", 2)).toBe("+0.50 分");
     expect(differenceText(exact("-0.5"), "分", 2)).toBe("−0.50 分");
     expect(differenceText(exact("0"), "分", 2)).toBe("0.00 分");
+    expect(differenceText(exact("0.0001"), "%", 4)).toBe("+0.01 个百分点");
+    expect(differenceFigure(exact("0.0001"), "%", 4)).toBe("+0.01");
+    expect(differenceFigure(exact("-0.5"), "分", 2)).toBe("−0.50");
   });
 });
 
