@@ -28,7 +28,7 @@ const FIXED: readonly UnitWord[] = [
 
 /** 量词: what things are counted in. An office's own word of one or two characters is taken as well where nothing follows it. */
 const MEASURES = [
-  "人次 人天 人日 人月 人 名 位 户次 户 家次 家 个月 个工作日 个 次 场次 场 项次 项 类 件次 件 份 台套 台次 台 套 辆次 辆 篇 期 条 所 座 处 起",
+  "人次 人天 人日 人月 人 名 位 户次 户 家次 家 个月 个工作日 工作日 个 次 场次 场 项次 项 类 件次 件 份 台套 台次 台 套 辆次 辆 篇 期 条 所 座 处 起",
   "例 批次 批 轮 门 班次 班 课时 学时 小时 分钟 秒 天 日 周 年 季度 间 栋 幢 层 部 本 册 幅 张 块 面 只 头 株 棵 枚 支 组 队 对 双 片 段 孔 口",
   "平方米 平方公里 公里 千米 立方米 米 亩 公顷 吨 公斤 千克 斤 升 度 千瓦时 吉瓦时 兆 美元 港元 欧元 日元 倍 级 星 点 站 村 镇 街道 社区 单位 档 款 种 路 通 ㎡ m² m2 km² km kg m³ m3 m",
 ]
