@@ -23,6 +23,76 @@ test.each<[string, CellWords, CellWords, string]>([
   expect(points(apply(DELAY, 5, target, achieved, { year: 2023 }))).toBe(expected);
 });
 
+const EACH_DAY = "按时完成得满分，每延期1天扣0.5分";
+
+test.each([
+  "按期完成8项，延期完成2项",
+  "按期完成6项，2项逾期",
+  "及时性较差",
+  "按时完成率80%",
+  "按期完成8项",
+  "提前下达，但拖延至次年3月",
+  "已完成（部分逾期）",
+  "按期完成8项，延期5天完成2项",
+  "一批延期3天，二批延期5天",
+])("words that only begin like an answer are not one: %s", (achieved) => {
+  expect(points(apply(EACH_DAY, 10, "", achieved))).toBe("achievedNotUnderstood");
+  expect(points(apply(EACH_DAY, 10, "10项", achieved))).toMatch(/achievedNotUnderstood|unitsDiffer/);
+});
+
+test("what was done is no time late", () => {
+  expect(points(apply(EACH_DAY, 10, "10项", "8项"))).toBe("achievedNotUnderstood");
+});
+
+test.each([
+  ["按期完成", "10"],
+  ["均已按时完成年度目标任务。", "10"],
+  ["及时", "10"],
+  ["按时报送", "10"],
+  ["及时足额拨付", "10"],
+  ["提前5天完成", "10"],
+  ["按期完成，无逾期", "10"],
+  ["没有延期", "10"],
+  ["未按时完成，延期4天", "8"],
+  ["逾期报送2天", "9"],
+])("a whole answer says how late it was: %s", (achieved, expected) => {
+  expect(points(apply(EACH_DAY, 10, "", achieved))).toBe(expected);
+});
+
+test.each([
+  ["每延期1个工作日扣0.5分", "延期3个工作日", "8.5"],
+  ["每延期1工作日扣0.5分", "延期3个工作日", "8.5"],
+  ["每延期1个工作日扣0.5分", "延期3天", "unitsDiffer"],
+  ["每延期1个工作日扣0.5分", "2024年10月8日", "unitsDiffer"],
+  ["每延期1日扣0.5分", "延期3天", "8.5"],
+  ["每逾期1周扣1分", "2024年10月14日", "8"],
+])("%s: working days are no calendar days, %s", (rule, achieved, expected) => {
+  expect(points(apply(`按时完成得满分，${rule}`, 10, "2024年9月30日", achieved))).toBe(expected);
+});
+
+const EACH_MONTH = "2024年10月底前完成得5分，每推迟1个月扣1分";
+
+test.each([
+  ["2024年10月20日", "5"],
+  ["2024年11月30日", "4"],
+  ["2024年12月31日", "3"],
+  ["2025年2月28日", "1"],
+])("months late are counted where they are whole: %s", (achieved, expected) => {
+  expect(points(apply(EACH_MONTH, 5, "2024年10月31日", achieved))).toBe(expected);
+});
+
+test("a part of a month late is a part of a step", () => {
+  const result = apply(EACH_MONTH, 5, "2024年10月31日", "2024年12月15日");
+  expect("because" in result && [result.because.code, ...result.because.values.slice(1)]).toEqual([
+    "partialStep",
+    "4",
+    "3.5",
+    "3",
+  ]);
+  const lastDayButOne = apply(EACH_MONTH, 5, "2024年10月31日", "2024年12月30日");
+  expect(points(lastDayButOne)).toBe("partialStep");
+});
+
 test("beside a part of a step, 1% of a rate below 100 % may be a point or a hundredth of it, and that is said", () => {
   const doubts = (rule: string, target: string, achieved: string) => {
     const result = apply(rule, 8, target, achieved);
