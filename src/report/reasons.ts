@@ -30,7 +30,7 @@ const REASONS: Readonly<Record<ReasonCode, Words>> = {
   ruleNotUnderstood: (text) => `评分标准“${text}”未能识别为可计算的规则`,
   ruleAmbiguous: (text, ...doubts) => `评分标准“${text}”有多种理解${doubtsText(doubts)}`,
   partialStep: (text, whole = "", share = "", started = "", ...doubts) =>
-    `评分标准“${text}”没有说明不足一个计扣单位的部分怎样扣：不扣得 ${whole} 分，按比例扣得 ${share} 分，按一个单位扣得 ${started} 分${doubtsText(doubts).replace("：", "；")}`,
+    `评分标准“${text}”没有说明不足一个计扣单位的部分怎样扣：不足部分不扣分的，得 ${whole} 分；按比例扣分的，得 ${share} 分；按一个单位扣分的，得 ${started} 分${doubtsText(doubts).replace("：", "；")}`,
   noWeight: () => "没有填写权重（分值）",
   noTarget: () => "没有填写目标值",
   targetNotUnderstood: (text) => `目标值“${text}”未能识别`,

@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<ReasonCode, readonly [values: readonly string[], te
   ruleAmbiguous: [["得1分或2分"], "评分标准“得1分或2分”有多种理解"],
   partialStep: [
     ["每低1%扣0.5分", "7", "6.56", "6.5"],
-    "评分标准“每低1%扣0.5分”没有说明不足一个计扣单位的部分怎样扣：不扣得 7 分，按比例扣得 6.56 分，按一个单位扣得 6.5 分",
+    "评分标准“每低1%扣0.5分”没有说明不足一个计扣单位的部分怎样扣：不足部分不扣分的，得 7 分；按比例扣分的，得 6.56 分；按一个单位扣分的，得 6.5 分",
   ],
   noWeight: [[], "没有填写权重（分值）"],
   noTarget: [[], "没有填写目标值"],
@@ -45,7 +45,7 @@ it("says what an ambiguous sentence leaves open", () => {
     "评分标准“酌情扣分”有多种理解：得分由人酌情评定",
   );
   expect(reasonText({ code: "partialStep", values: ["每降低1%扣1分", "6", "5.5", "5", "percentOrPoints"] })).toMatch(
-    /按一个单位扣得 5 分；“%”指百分点还是百分比没有写明$/,
+    /按一个单位扣分的，得 5 分；“%”指百分点还是百分比没有写明$/,
   );
 });
 
