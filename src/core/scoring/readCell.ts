@@ -28,3 +28,11 @@ export function isEmptyCell(cell: IndicatorCell | undefined): boolean {
   if (cell === undefined) return false;
   return cell.text === "" && cell.number === undefined && cell.error === undefined && !cell.hasFormula;
 }
+
+/** True for a cell that claims nothing: blank, or a dash in its place. */
+export function isBlankValue(cell: IndicatorCell): boolean {
+  return isEmptyCell(cell) || (cell.number === undefined && DASH.test(cell.text));
+}
+
+/** No ×, which answers no. */
+const DASH = /^[-–—－−/\\\s]+$/;

@@ -6,7 +6,7 @@ import { executionOf, type Execution } from "./form/executionOf";
 import { defined } from "./defined";
 import type { Indicator, IndicatorCell } from "./Indicator";
 import type { LedgerInput } from "./IndicatorSheet";
-import { figureOf, isEmptyCell } from "./readCell";
+import { figureOf, isBlankValue, isEmptyCell } from "./readCell";
 import { readLabelWeight } from "./readLabelWeight";
 import type { Reason } from "./Reason";
 import type { PartialStep, Rule } from "./Rule";
@@ -129,11 +129,6 @@ function executed(indicator: Indicator, { rate, cells }: Execution): Achieved {
 
 function sourceOf({ place, text }: IndicatorCell): SourceCell {
   return { ...place, text };
-}
-
-/** A cell that says nothing yet: blank, or a dash in its place. */
-function isBlankValue(cell: IndicatorCell): boolean {
-  return isEmptyCell(cell) || (cell.number === undefined && /^[-－–—/]*$/.test(cell.text));
 }
 
 function faultOf(cell: IndicatorCell | undefined): readonly Reason[] {

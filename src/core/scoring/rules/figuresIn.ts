@@ -11,6 +11,7 @@ import {
   type WrittenNumber,
 } from "../../quantity";
 import type { IndicatorCell } from "../Indicator";
+import { isBlankValue } from "../readCell";
 
 /** The figures in a cell, in their order. A number cell is one figure: its own exact number with the unit that its format shows. */
 export function figuresIn(cell: IndicatorCell | undefined): readonly WrittenFigure[] {
@@ -29,7 +30,7 @@ export function isHedged({ text, number }: IndicatorCell): boolean {
 
 /** True for a cell without words or number, or with a dash in their place. */
 export function isUnfilled(cell: IndicatorCell | undefined): boolean {
-  return cell === undefined || (cell.number === undefined && /^[-－–—−/\\\s]*$/.test(cell.text));
+  return cell === undefined || isBlankValue(cell);
 }
 
 function plain(value: Exact): WrittenNumber {

@@ -1,5 +1,5 @@
 import { formatExact } from "../../../../src/core/quantity";
-import { isEmptyCell, readFigure } from "../../../../src/core/scoring/readCell";
+import { isBlankValue, isEmptyCell, readFigure } from "../../../../src/core/scoring/readCell";
 import { readLabelWeight } from "../../../../src/core/scoring/readLabelWeight";
 import { cell } from "./evaluation";
 
@@ -32,6 +32,13 @@ test("a cell is empty that shows nothing and holds no formula", () => {
   expect(isEmptyCell({ ...text(""), hasFormula: true })).toBe(false);
   expect(isEmptyCell(cell("s", "A1", "0"))).toBe(false);
   expect(isEmptyCell(undefined)).toBe(false);
+});
+
+test("a dash claims nothing; a cross answers, and a formula without a value is at fault", () => {
+  expect(["", "—", "－", "--", "/", " - "].map((words) => isBlankValue(text(words)))).toEqual(Array(6).fill(true));
+  expect(["×", "否", "0"].map((words) => isBlankValue(text(words)))).toEqual(Array(3).fill(false));
+  expect(isBlankValue({ ...text(""), hasFormula: true })).toBe(false);
+  expect(isBlankValue(cell("s", "A1", "0"))).toBe(false);
 });
 
 test.each([
