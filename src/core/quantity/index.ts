@@ -32,6 +32,7 @@ export { readHanNumber } from "./hanNumber";
 export type { Dimension, Money, Points, Quantity, WrittenUnit } from "./Quantity";
 export { PERCENT, PIECE, PLAIN_RATIO, POINT, WAN_YUAN, YUAN } from "./Quantity";
 export type { WrittenFigure } from "./figure";
+export { withoutDates } from "./readDate";
 export { readProduct, type WrittenProduct } from "./readProduct";
 export { readAllWritten, readWritten } from "./readWritten";
 export type { Comparison, Written, WrittenDate, WrittenNumber } from "./Written";

@@ -6,6 +6,7 @@ import type { Indicator } from "../scoring/Indicator";
 import type { IndicatorSheet, LedgerInput } from "../scoring/IndicatorSheet";
 import type { Scorecard } from "../scoring/Scorecard";
 import type { Check } from "./Check";
+import { findChange } from "./findChange";
 import { putRight } from "./putRight";
 import type { ValidationInput } from "./ValidationInput";
 
@@ -42,13 +43,14 @@ export function validationInputOf(
 function comparedWith(
   { ledger, setting, reconciled }: Known,
   measures: readonly Measure[],
-): Pick<ValidationInput, "accused" | "ledgerInput"> {
+): Pick<ValidationInput, "accused" | "ledgerInput" | "changeIn"> {
   const asItStands = new Map<string, LedgerInput | undefined>();
   const find = (indicator: Indicator, from: Ledger) => findLedgerInput(indicator, from, setting, measures);
   return {
     accused: reconciled.filter(
       ({ verdict, root }) => (verdict === "error" || verdict === "suspect") && root === undefined,
     ),
+    changeIn: (change) => findChange(change, ledger),
     ledgerInput: (indicator, accused = []) => {
       if (accused.length > 0) return find(indicator, putRight(ledger, accused));
       if (!asItStands.has(indicator.name)) asItStands.set(indicator.name, find(indicator, ledger));

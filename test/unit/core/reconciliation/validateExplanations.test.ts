@@ -1,9 +1,9 @@
-import { formatAddress, formatExact, inspect } from "../../../../src/core";
+import { formatAddress, formatExact, inspect, type Sheet } from "../../../../src/core";
 import { messageOf } from "../../../../src/report/messages";
 import { sheetOf } from "../../../support/sheetOf";
 
-/** The check of what one explanation names, beside a basic-data table with 150 adjusted from 120. */
-function check(name: string, explanation: string, adjusted = 150) {
+/** The check of what one explanation names, beside a table of the same figures. */
+function check(name: string, explanation: string, adjusted: number | Sheet = 150) {
   const indicators = sheetOf(
     [
       ["一级指标", "三级指标", "分值", "评价标准", "指标说明", "得分"],
@@ -12,7 +12,12 @@ function check(name: string, explanation: string, adjusted = 150) {
     ],
     { name: "指标" },
   );
-  const basics = sheetOf(
+  const tables = typeof adjusted === "number" ? basicData(adjusted) : adjusted;
+  return inspect([indicators, tables]).checks.find(({ variant }) => variant === "explained");
+}
+
+function basicData(adjusted: number) {
+  return sheetOf(
     [
       ["部门整体支出绩效评价基础数据表"],
       ["单位：万元"],
@@ -22,7 +27,6 @@ function check(name: string, explanation: string, adjusted = 150) {
     ],
     { name: "基础数据" },
   );
-  return inspect([indicators, basics]).checks.find(({ variant }) => variant === "explained");
 }
 
 test("figures that give the rate an explanation ends with agree with it", () => {
@@ -39,14 +43,42 @@ test("figures that give another rate are suspect, in the cell of the explanation
   );
 });
 
-test("figures without a rate are compared with the tables", () => {
-  const text = "本年预算追加数为30万元，年初预算为120万元";
-  const found = check("预算控制率", text);
+const ADDED = "本年预算追加数为30万元，年初预算为120万元";
+const cellsOf = (found: ReturnType<typeof check>) =>
+  found?.with.map(({ place }) => `${place.sheet}!${formatAddress(place)}`);
+
+test("figures without a rate agree with the row that states what was before and after, under whatever label", () => {
+  const found = check("预算控制率", ADDED);
   expect(found).toMatchObject({ kind: "equal", verdict: "pass" });
   expect(found?.expected && formatExact(found.expected)).toBe("0.25");
-  expect(found?.with.map(({ place }) => `${place.sheet}!${formatAddress(place)}`)).toEqual([
-    "基础数据!D5",
-    "基础数据!C5",
-  ]);
-  expect(check("预算控制率", text, 156)).toMatchObject({ kind: "equal", verdict: "suspect" });
+  expect(cellsOf(found)).toEqual(["基础数据!D5", "基础数据!C5"]);
+});
+
+test("what was spent is not the adjusted budget: another figure in such a row says nothing", () => {
+  expect(check("预算控制率", ADDED, 145)).toBeUndefined();
+});
+
+const EXECUTION = (adjusted: number) =>
+  sheetOf(
+    [
+      ["2023年预算执行表"],
+      ["单位：万元"],
+      ["类别", "年初预算", "调整后预算", "执行数"],
+      ["人员经费", 80, 90, 85],
+      ["公用经费", 40, adjusted - 90, 55],
+      ["支出合计", 120, adjusted, 140],
+    ],
+    { name: "执行" },
+  );
+
+test("figures without a rate are compared with the tables by the same formula", () => {
+  expect(check("预算控制率", ADDED, EXECUTION(150))).toMatchObject({ kind: "equal", verdict: "pass" });
+  const found = check("预算控制率", ADDED, EXECUTION(156));
+  expect(found).toMatchObject({ kind: "equal", verdict: "suspect" });
+  expect(cellsOf(found)).toEqual(["执行!C6", "执行!B6"]);
+});
+
+test("a rate that goes by the same name but another formula is not compared with the tables", () => {
+  const text = "年初结余5万元；年初预算120万元，追加30万元；年末结余10万元";
+  expect(check("预算完成率", text, EXECUTION(150))).toBeUndefined();
 });
