@@ -41,7 +41,7 @@ export function recogniseCorrected(sheet: Sheet, corrections: readonly Correctio
 
 function readStrip(view: GridView, corrections: readonly Correction[]): Omit<SheetReading, "view"> {
   const { segments, lines } = findSegments(view);
-  const tables = segments.flatMap((segment) => {
+  const tables = underUnits(segments).flatMap((segment) => {
     const spans = spansOf(view, segment);
     return spans.map((span) => readTable(view, segment, span, corrections, spans.length === 1));
   });
@@ -50,6 +50,21 @@ function readStrip(view: GridView, corrections: readonly Correction[]): Omit<She
     lines,
     heads: segments.flatMap((segment) => segment.lines),
   };
+}
+
+/** A table right under another, with no line of its own, is a part of the same form: the unit of money stated above holds for it too. */
+function underUnits(segments: readonly Segment[]): readonly Segment[] {
+  return segments.reduce<readonly Segment[]>((above, segment) => {
+    const last = above.at(-1);
+    const isPart = segment.lines.length === 0 && last?.notes.length === 0 && last.rows.at(-1) === segment.header[0] - 1;
+    const lines = isPart ? last.lines.filter(isMoneyUnitOnly) : [];
+    return [...above, lines.length === 0 ? segment : { ...segment, lines }];
+  }, []);
+}
+
+function isMoneyUnitOnly(line: Line): boolean {
+  const { title, unitName } = readHead([line]);
+  return title === undefined && unitName !== undefined && moneyUnit(unitName) !== undefined;
 }
 
 function readTable(

@@ -1,5 +1,4 @@
-import { minus, over, plus, readWritten, toCompact, ZERO, type WrittenNumber } from "../../quantity";
-import type { ExplainedRate } from "./explainedRate";
+import { minus, over, plus, readWritten, toCompact, ZERO, type Exact, type WrittenNumber } from "../../quantity";
 
 const OPERAND = String.raw`\d[\d,]*(?:\.\d+)?\p{Script=Han}{0,3}`;
 /** One quotient and nothing before or behind it that could belong to the same sum, directly before the rate at the end. */
@@ -9,8 +8,14 @@ const QUOTIENT = new RegExp(
   "u",
 );
 
+interface Quotient {
+  readonly value: Exact;
+  /** As it is written. */
+  readonly formula: string;
+}
+
 /** (63.46-32)÷32=98.31%, as it is written out at the end of an explanation. */
-export function writtenQuotient(text: string): ExplainedRate | undefined {
+export function writtenQuotient(text: string): Quotient | undefined {
   const match = QUOTIENT.exec(toCompact(text));
   const { first = "", sign, second = "", only = "", below = "" } = match?.groups ?? {};
   const operands = (sign === undefined ? [only, below] : [first, second, below]).map(numberOf);

@@ -279,3 +279,20 @@ test("a first row of figures that happen to follow each other stays one where it
   ]);
   expect(recogniseTables(sheet).tables[0]?.blocks[0]?.rows.map(({ index }) => index)).toEqual([1, 2]);
 });
+
+test("a table right under another states its money in the unit above both; one set apart does not", () => {
+  const rows = (...between: readonly (readonly null[])[]) => [
+    ["部门整体支出绩效评价基础数据表", null, null],
+    [null, null, "单位：万元"],
+    ["财政供养人员情况", "编制数", "实际在职人数"],
+    ["本单位", 14, 13],
+    ...between,
+    ["经费控制情况", "2018年预算数", "2018年决算数"],
+    ["三公经费", 6.5, 4.2],
+    ["公用经费", 9, 8.1],
+  ];
+  const unitsOf = (sheet: ReturnType<typeof sheetOf>) =>
+    recogniseTables(sheet).tables.map(({ moneyUnit }) => moneyUnit?.unit.name);
+  expect(unitsOf(sheetOf(rows()))).toEqual(["万元", "万元"]);
+  expect(unitsOf(sheetOf(rows([null, null, null], [null, null, null])))).toEqual(["万元", undefined]);
+});
