@@ -1,4 +1,5 @@
 import { bareLabel, findConcept, isAverage, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
+import { isBalance, withoutBalanceParts } from "./balances";
 import { continuedOfWhich, isAllOfWhich } from "./ofWhich";
 
 /** Rows that a row adds up: positions in the block. */
@@ -80,13 +81,14 @@ function labelledParts(rows: readonly Row[], positions: readonly number[]): read
   const onTop: number[] = [];
   let open: number[] = [];
   let totals: number[] = [];
+  let stated: number[] = [...inner];
   for (const position of positions) {
     const role = rows[position]?.role;
     if (role === "item" && !inner.has(position)) open.push(position);
     if (role !== "subtotal" && role !== "total") continue;
     const earlier = role === "total" && addsTotals(rows, position, totals, open) ? totals : [];
     const parts =
-      role === "subtotal" ? openUnder(rows, open, position) : [...earlier, ...withoutBalanceParts(rows, open)];
+      role === "subtotal" ? openUnder(rows, open, position) : [...earlier, ...withoutBalanceParts(rows, open, stated)];
     if (role === "total") totals = [...totals.filter((total) => !earlier.includes(total)), position];
     if (parts.length === 0) {
       onTop.push(position);
@@ -95,6 +97,9 @@ function labelledParts(rows: readonly Row[], positions: readonly number[]): read
     }
     found.push({ whole: position, parts, by: "total" });
     const taken = new Set(parts);
+    // a total over a balance ends the list
+    if (role === "total")
+      stated = open.some((part) => isBalance(rows[part])) ? [...inner] : [...stated, ...open, position];
     open = role === "total" ? [] : [...open.filter((part) => !taken.has(part)), position];
   }
   return [...found, ...partsBelow(rows, positions, onTop, inner)];
@@ -112,38 +117,6 @@ function addsTotals(
   if (isGrand(position)) return !totals.some(isGrand);
   return open.length > 0 && open.every((row) => isBalance(rows[row]));
 }
-
-/** Rows behind a balance that split it (基本支出结转, or by source of funds) are no parts beside it. */
-function withoutBalanceParts(rows: readonly Row[], open: readonly number[]): readonly number[] {
-  const first = open.findIndex((position) => isBalance(rows[position]));
-  if (first < 0) return open;
-  return open.filter(
-    (position, index) => index <= first || isBalance(rows[position]) || !splitsBalance(rows[position]),
-  );
-}
-
-function splitsBalance(row: Row | undefined): boolean {
-  const label = row?.path.at(-1) ?? "";
-  return /结转|结余/.test(label) || SOURCES.has(findConcept(label)?.id ?? "");
-}
-
-const SOURCES: ReadonlySet<string> = new Set([
-  "fiscalIncome",
-  "generalBudgetIncome",
-  "fundBudgetIncome",
-  "stateCapitalIncome",
-]);
-
-function isBalance(row: Row | undefined): boolean {
-  return BALANCES.has(findConcept(row?.path.at(-1) ?? "")?.id ?? "");
-}
-
-const BALANCES: ReadonlySet<string> = new Set([
-  "openingBalance",
-  "usedSurplus",
-  "surplusDistribution",
-  "closingBalance",
-]);
 
 /** Items that a subtotal closes: those under the same label above; where it stands under none, all that are open. */
 function openUnder(rows: readonly Row[], open: readonly number[], subtotal: number): readonly number[] {

@@ -87,6 +87,54 @@ test("总计 adds up the totals before it and the balances between them", () => 
   ).toEqual(["sum B4: B2 B3", "sum B7: B4 B6"]);
 });
 
+test.each([
+  [
+    "before it",
+    [
+      ["财政拨款收入", 500.3],
+      ["其他收入", 30.3],
+      ["上年结转", 50.5],
+      ["财政拨款收入", 50.5],
+      ["合计", 581.1],
+    ],
+    "B2 B3 B4",
+  ],
+  [
+    "of which only one stands before it",
+    [
+      ["一般公共预算", 530.6],
+      ["上年结转", 50.5],
+      ["政府性基金", 10.5],
+      ["一般公共预算", 40],
+      ["合计", 581.1],
+    ],
+    "B2 B3",
+  ],
+  [
+    "behind spending",
+    [
+      ["甲", 530.6],
+      ["结转下年", 50.5],
+      ["财政拨款", 50.5],
+      ["合计", 581.1],
+    ],
+    "B2 B3",
+  ],
+] as const)("sources of funds behind a balance split it where the list states them %s", (_where, rows, parts) => {
+  expect(sumsOf(rows)).toEqual([`sum B${String(rows.length + 1)}: ${parts}`]);
+});
+
+test("income behind a balance on top is added up, in a second list too", () => {
+  const list = [
+    ["上年结转", 50.5],
+    ["财政拨款收入", 500.3],
+    ["其他收入", 30.3],
+    ["合计", 581.1],
+  ] as const;
+  expect(sumsOf(list)).toEqual(["sum B5: B2 B3 B4"]);
+  expect(sumsOf([...list, ...list])).toEqual(["sum B5: B2 B3 B4", "sum B9: B6 B7 B8"]);
+});
+
 test("a second 合计 adds up the first one where nothing but balances stands between them, else what stands between them", () => {
   expect(
     sumsOf([
