@@ -2,6 +2,7 @@ import {
   bareLabel,
   conceptById,
   findConcept,
+  isComplete,
   wholesOf,
   type Block,
   type Column,
@@ -92,12 +93,12 @@ function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefi
   return row.role === "total" ? wholeOf(block) : undefined;
 }
 
-/** What all rows of a block are parts of: 因公出国（境）费, 公务用车费 and 公务接待费 add up to 三公经费. */
+/** What the rows of a block are all parts of by definition: 因公出国（境）费, 公务用车费 and 公务接待费 add up to 三公经费. */
 function wholeOf(block: Block): RowConcept | undefined {
   const items = block.rows.filter(({ role }) => role === "item");
-  const wholes = new Set(items.map(({ path }) => wholesOf(findConcept(path.at(-1) ?? "")?.id ?? "")[0]));
-  const [whole] = wholes;
-  if (items.length < 2 || wholes.size !== 1 || whole === undefined) return undefined;
+  const parts = items.map(({ path }) => findConcept(path.at(-1) ?? "")?.id ?? "");
+  const [whole] = wholesOf(parts[0] ?? "");
+  if (whole === undefined || !isComplete(whole, parts)) return undefined;
   const side = conceptById(whole)?.side;
   return { id: whole, ...(side === undefined ? {} : { side }) };
 }

@@ -1,7 +1,7 @@
 import type { Fact, FactKey } from "../ledger";
 import { isZero } from "../quantity";
+import { completePartsOf } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { completePartsOf } from "./completeParts";
 import { deriveScopes, fundsIn, scopeAmong, type Funds } from "./deriveScopes";
 import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";

@@ -1,8 +1,7 @@
 import type { Fact, Unread } from "../ledger";
 import { compare, ZERO } from "../quantity";
-import { findConcept, isAverage, isDeducted, type Column } from "../table";
+import { findConcept, isAverage, isComplete, isDeducted, type Column } from "../table";
 import { continuedParts } from "./continuedParts";
-import { isComplete } from "./completeParts";
 import type { FactGrid } from "./FactGrid";
 import { fitOf, sampleOf } from "./fitOf";
 import { rowParts, type RowParts } from "./parts";

@@ -1,5 +1,4 @@
-import { findConcept, wholesOf, type Row } from "../table";
-import { isComplete } from "./completeParts";
+import { findConcept, isComplete, wholesOf, type Row } from "../table";
 
 /** False where 其中 names some parts of a whole: they add up to it only where they are all of them by definition. */
 export function isAllOfWhich(rows: readonly Row[], whole: number, parts: readonly number[]): boolean {

@@ -223,14 +223,30 @@ test("a precision that a person set counts for that kind of figure in that table
   expect(at(elsewhere, "C3").precision).toEqual(at(ledgerOf(EXECUTION), "C3").precision);
 });
 
-test("a total stands for what all rows above it are parts of", () => {
+describe("a total", () => {
   const costs = (...labels: readonly string[]) =>
     at(
-      ledgerOf(sheetOf([["项目", "2023年"], ...labels.map((label) => [label, 1]), ["合计", 2]])),
+      ledgerOf(
+        sheetOf([["项目", "2023年"], ...labels.map((label, row) => [label, row === 0 ? null : 1]), ["合计", 2]]),
+      ),
       `B${String(labels.length + 2)}`,
-    );
-  expect(costs("公务接待费", "公务用车购置及运行费").key).toMatchObject({ concept: "threePublic", isLocal: false });
-  expect(costs("人员经费", "公用经费").key).toMatchObject({ concept: "basicExpenditure", side: "expenditure" });
-  expect(costs("公务接待费", "会议费").key).toMatchObject({ isLocal: true });
-  expect(costs("公务接待费").key).toMatchObject({ isLocal: true });
+    ).key;
+
+  test("stands for what its rows are all the parts of by definition, blank ones too", () => {
+    expect(costs("因公出国（境）费", "公务接待费", "公务用车购置及运行费")).toMatchObject({
+      concept: "threePublic",
+      isLocal: false,
+    });
+    expect(costs("人员经费", "公用经费")).toMatchObject({ concept: "basicExpenditure", side: "expenditure" });
+  });
+
+  test.each([
+    ["over some of the parts only", ["公务接待费", "公务用车购置及运行费"]],
+    ["over parts of a whole without a closed list", ["事业收入", "其他收入"]],
+    ["over another row beside them", ["人员经费", "公用经费", "会议费"]],
+    ["over a part twice", ["人员经费", "公用经费", "公用经费"]],
+    ["over a single part", ["公务接待费"]],
+  ])("%s stands for itself", (_what, labels) => {
+    expect(costs(...labels)).toMatchObject({ isLocal: true });
+  });
 });
