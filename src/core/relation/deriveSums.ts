@@ -1,7 +1,7 @@
 import type { Fact, Unread } from "../ledger";
 import { compare, ZERO } from "../quantity";
 import { findConcept, isAverage, isComplete, isDeducted, type Column } from "../table";
-import { continuedParts } from "./continuedParts";
+import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
 import { fitOf, sampleOf } from "./fitOf";
 import { rowParts, type RowParts } from "./parts";
@@ -14,12 +14,16 @@ export const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScore
 export function deriveSums(grid: FactGrid, grids: readonly FactGrid[]): readonly Relation[] {
   if (NOT_ADDED.has(grid.table.kind)) return [];
   const relations: Relation[] = [];
-  const groups = rowParts(grid.rows);
+  const groups = rowParts(grid.rows).map((group) => ({
+    ...group,
+    addends: [...continuedParts(grid, grids, group.whole), { grid, parts: group.parts }],
+  }));
   for (const column of grid.columns) {
     if (column.dimension !== "money" && column.dimension !== "count") continue;
     const figures = grid.figures(column);
     for (const group of groups) {
-      const relation = sumOf(grid, column, group, figures, continuedParts(grid, grids, group.whole, column));
+      const claim = figures[group.whole];
+      const relation = claim === undefined ? undefined : sumOf(claim, column, group);
       if (relation !== undefined) relations.push(relation);
     }
     relations.push(...partsOfWhich(grid, figures));
@@ -27,19 +31,20 @@ export function deriveSums(grid: FactGrid, grids: readonly FactGrid[]): readonly
   return relations;
 }
 
-function sumOf(
-  grid: FactGrid,
-  column: Column,
-  group: RowParts,
-  figures: readonly (Fact | undefined)[],
-  before: readonly Fact[],
-): Relation | undefined {
-  const claim = figures[group.whole];
-  const own = group.parts.map((position) => figures[position]).filter((fact) => fact !== undefined);
-  const parts = [...before, ...own];
-  if (claim === undefined || parts.length === 0) return undefined;
+interface SumGroup extends RowParts {
+  /** The parts, in the blocks that they stand in. */
+  readonly addends: readonly BlockParts[];
+}
+
+function sumOf(claim: Fact, column: Column, { by, addends }: SumGroup): Relation | undefined {
+  const cells = addends.flatMap(({ grid, parts }) => {
+    const own = columnLike(grid, column);
+    return own === undefined ? [] : parts.map((position) => ({ grid, column: own, position }));
+  });
+  const parts = cells.map((cell) => cell.grid.figures(cell.column)[cell.position]).filter((fact) => fact !== undefined);
+  if (parts.length === 0) return undefined;
   const isGuess =
-    group.by === "outline" &&
+    by === "outline" &&
     !isComplete(
       claim.key.concept,
       parts.map((fact) => fact.key.concept),
@@ -47,12 +52,17 @@ function sumOf(
   return {
     kind: "sum",
     form: "sum",
-    variant: group.by,
+    variant: by,
     claim,
     terms: parts.map(signed),
-    ...unreadIn(group.parts.map((position) => grid.unread(column, position))),
+    ...unreadIn(cells.map((cell) => cell.grid.unread(cell.column, cell.position))),
     trust: isGuess ? "weak" : "strong",
   };
+}
+
+/** The column itself, or the first one in another block that measures in the same way. */
+function columnLike(grid: FactGrid, column: Column): Column | undefined {
+  return grid.columns.includes(column) ? column : grid.columns.find(({ dimension }) => dimension === column.dimension);
 }
 
 /** A row 减：… is taken off where it stands as a plain figure. */
@@ -158,18 +168,15 @@ function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): reado
   grid.figures(total).forEach((claim, position) => {
     const facts = figures.map((column) => column[position]).filter((fact) => fact !== undefined);
     if (claim === undefined || facts.length === 0) return;
-    const terms = facts.map(plusTerm);
-    const relation: Relation = { kind: "sum", form: "sum", variant: "row", claim, terms, trust: "strong" };
-    relations.push(withUnread(relation, grid, parts, position));
+    relations.push({
+      kind: "sum",
+      form: "sum",
+      variant: "row",
+      claim,
+      terms: facts.map(plusTerm),
+      ...unreadIn(parts.map((column) => grid.unread(column, position))),
+      trust: "strong",
+    });
   });
   return relations;
-}
-
-/** The relation with the first cell of its row that could not be read, if any. */
-function withUnread(relation: Relation, grid: FactGrid, parts: readonly Column[], position: number): Relation {
-  for (const column of parts) {
-    const unread = grid.unread(column, position);
-    if (unread !== undefined) return { ...relation, unread };
-  }
-  return relation;
 }

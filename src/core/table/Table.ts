@@ -98,4 +98,6 @@ export interface Row {
   readonly units?: Readonly<Record<number, WrittenUnit>>;
   /** Column of the innermost label. */
   readonly labelColumn: number;
+  /** First column of the merged area that shows the label, where that begins in a block at the left. */
+  readonly mergedFrom?: number;
 }

@@ -68,6 +68,7 @@ function readRows(view: GridView, columns: RowColumns, rows: readonly number[]):
       continue;
     const code = codeOf(view, labels, index) ?? leadingCode(label.path.at(-1) ?? "");
     const unit = units === undefined ? undefined : moneyUnit(displayText(view.cell(index, units.index)));
+    const mergedFrom = mergedFromLeft(view, labels, index, label.column);
     read.push({
       index,
       path: label.path,
@@ -76,9 +77,16 @@ function readRows(view: GridView, columns: RowColumns, rows: readonly number[]):
       ...(year === undefined ? {} : { year }),
       ...(code === undefined ? {} : { code }),
       ...(unit === undefined ? {} : { unit }),
+      ...(mergedFrom === undefined ? {} : { mergedFrom }),
     });
   }
   return read;
+}
+
+/** Where the merged area of a label begins, if left of all label columns of its block. */
+function mergedFromLeft(view: GridView, labels: readonly Column[], row: number, column: number): number | undefined {
+  const left = view.merge(row, column)?.left;
+  return left !== undefined && labels.every(({ index }) => left < index) ? left : undefined;
 }
 
 /** The code in the code columns of a row, each part after the first filled up to two digits; absent where they hold none. */

@@ -533,3 +533,37 @@ test("without money of funds, 一般公共预算 is all of 财政拨款", () => 
     ),
   ).toEqual(["twin 表1 表2"]);
 });
+
+describe("blocks of a table side by side", () => {
+  const head = ["科目名称", "决算数"];
+  const blocks = (last: readonly (string | number | null)[], merges: readonly string[]) =>
+    told(
+      relationsOf(
+        sheetOf([[...head, ...head, ...head], ["甲", 3, "乙", 2, "丙", 1], ["丁", 4, "戊", 5, "己", 6], last], {
+          merges,
+        }),
+      ),
+    ).filter((text) => text.startsWith("sum"));
+
+  test("share a total whose label is merged over them", () => {
+    expect(blocks(["合计", 5, "合计", null, null, 16], ["C4:E4"])).toEqual(["sum B4: B2 B3", "sum F4: D2 D3 F2 F3"]);
+    expect(blocks(["合计", null, null, null, null, 21], ["A4:E4"])).toEqual(["sum F4: B2 B3 D2 D3 F2 F3"]);
+  });
+
+  test("have each their own total where every label is one, though one in the middle has no figure", () => {
+    expect(blocks(["合计", 5, "合计", null, "合计", 9], [])).toEqual(["sum B4: B2 B3", "sum F4: F2 F3"]);
+  });
+
+  test("leave a shared total open where a figure at the left could not be read", () => {
+    const rows = [
+      ["甲", 1, "乙", "见附件", "丙", 3],
+      ["丁", 4, "戊", 5, "己", 6],
+      ["合计", 5, "合计", null, null, 16],
+    ];
+    const relations = relationsOf(sheetOf([[...head, ...head, ...head], ...rows], { merges: ["C4:E4"] }));
+    expect(relations.map(({ claim, unread }) => [formatAddress(claim), unread && formatAddress(unread)])).toEqual([
+      ["B4", undefined],
+      ["F4", "D2"],
+    ]);
+  });
+});
