@@ -1,4 +1,5 @@
 import type { CellPlace, GridView, Range } from "../grid";
+import { isColumnNumbers } from "./columnNumbers";
 import { rowRole } from "./lexicon/lookUp";
 import { NO_TITLE } from "./lexicon/words";
 import { continuesHeaderRow, isBandRow, isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
@@ -38,7 +39,7 @@ export function findSegments(view: GridView): {
   const outside: Line[] = [];
   for (let row = 0; row < view.rowCount; row += 1) {
     const facts = rowFacts(view, row);
-    if (facts.filled === 0 || (open?.rows.length === 0 && isColumnNumbers(view, row))) continue;
+    if (facts.filled === 0 || (open?.rows.length === 0 && isColumnNumbers(view, row, open.header))) continue;
     if (startsTable(view, row, facts, open)) {
       const last = lastHeaderRow(view, row);
       const text = headerText(view, row, last);
@@ -61,28 +62,6 @@ export function findSegments(view: GridView): {
   if (open !== undefined) outside.push(...close(view, open, segments));
   return { segments, lines: [...outside, ...lines] };
 }
-
-/** A row below a header that only numbers the columns (栏次 | 1 | 2 | 3=1+2): part of the header, and no figures. */
-function isColumnNumbers(view: GridView, row: number): boolean {
-  const numbers: number[] = [];
-  for (let column = 0; column < view.width(row); column += 1) {
-    const merge = view.merge(row, column);
-    const value = merge !== undefined && column > merge.left ? undefined : view.cell(row, column)?.value;
-    if (value === undefined || value === null) continue;
-    const text = String(typeof value === "object" ? value.error : value)
-      .normalize("NFKC")
-      .replace(/\s/g, "");
-    const number = COLUMN_NUMBER.exec(text)?.[1];
-    if (number !== undefined) numbers.push(Number(number));
-    else if (!COLUMN_LETTER.test(text)) return false;
-  }
-  return (
-    numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
-  );
-}
-
-const COLUMN_NUMBER = /^\(?(\d{1,2})\)?(?:=[\d+\-*/×÷()%.]+)?$/;
-const COLUMN_LETTER = /^(?:栏次|栏目|行次|序号|[甲乙丙丁戊A-Z])$/;
 
 /** True where the lines between two equal headers say nothing new: a page break, and not another table (of another year). */
 function isNextPage(view: GridView, open: Draft): boolean {

@@ -262,6 +262,10 @@ test.each([
   ["栏次", null, 1, 2, "3=1+2"],
   ["甲", "乙", "1", "2", "3"],
   [null, null, 1, 2, 3],
+  [1, 2, 3, 4, 5],
+  [null, null, ...[1, 2, 3].map((value) => ({ value, format: "#,##0.00" }))],
+  ["栏次", null, "A", "B", "C=A+B"],
+  [null, null, "A", "B", "C=A+B"],
 ])("a row that only numbers the columns (%s …) is part of the header", (...numbers) => {
   const sheet = sheetOf([
     ["科目编码", "科目名称", "基本支出", "项目支出", "合计"],
@@ -271,13 +275,44 @@ test.each([
   expect(recogniseTables(sheet).tables[0]?.blocks[0]?.rows.map(({ index }) => index)).toEqual([2]);
 });
 
-test("a first row of figures that happen to follow each other stays one where it has a label", () => {
-  const sheet = sheetOf([
-    ["科目编码", "科目名称", "基本支出", "项目支出"],
-    ["201", "一般公共服务支出", 1, 2],
-    ["202", "外交支出", 3, 4],
-  ]);
-  expect(recogniseTables(sheet).tables[0]?.blocks[0]?.rows.map(({ index }) => index)).toEqual([1, 2]);
+/** Sheet rows of the first table that were read as rows of it. */
+const rowsRead = (...rows: readonly (readonly (string | number | null)[])[]) =>
+  recogniseTables(sheetOf(rows)).tables[0]?.blocks[0]?.rows.map(({ index }) => index);
+
+describe("a first row of figures that happen to follow each other stays one", () => {
+  test.each([
+    [
+      "a code",
+      ["科目编码", "科目名称", "基本支出", "项目支出"],
+      ["201", "一般公共服务支出", 1, 2],
+      ["202", "外交支出", 3, 4],
+    ],
+    ["a letter", ["项目", "预算数", "执行数"], ["A", 1, 2], ["B", 3, 5]],
+    ["甲 over 乙", ["项目", "预算数", "执行数"], ["甲", 1, 2], ["乙", 3, 5]],
+    ["a 序号 that goes on", ["序号", "编制数", "在职人数"], [1, 2, 3], [2, 5, 4]],
+    ["a code that goes on", ["单位编码", "编制数", "在职人数"], [1, 2, 3], [2, 5, 4]],
+    ["a 序号 over the total", ["序号", "编制数", "在职人数"], [1, 2, 3], ["合计", 2, 3]],
+  ])("with %s", (_what, ...rows) => {
+    expect(rowsRead(...rows)).toEqual([1, 2]);
+  });
+
+  test("where it is the only one", () => {
+    const { tables } = recogniseTables(
+      sheetOf([
+        ["行政编制数", "事业编制数", "工勤编制数"],
+        [1, 2, 3],
+      ]),
+    );
+    expect(tables.map(({ range, columns }) => [formatRange(range), columns.map(({ use }) => use)])).toEqual([
+      ["A1:C2", ["measure", "measure", "measure"]],
+    ]);
+  });
+});
+
+test("numbers over 序号 are no figures where the rows below begin with 1 again, or over a name", () => {
+  expect(rowsRead(["序号", "编制数", "在职人数"], [1, 2, 3], [1, 5, 4])).toEqual([2]);
+  expect(rowsRead(["序号", "项目", "支出数"], [1, 2, 3], ["合计", null, 4], [1, "修缮", 4])).toEqual([2, 3]);
+  expect(rowsRead(["项目", "预算数", "执行数"], [1, 2, 3])).toEqual([]);
 });
 
 test("a table right under another states its money in the unit above both; one set apart does not", () => {
