@@ -2,6 +2,7 @@ import {
   bareLabel,
   conceptById,
   findConcept,
+  hasMainParts,
   isComplete,
   wholesOf,
   type Block,
@@ -98,9 +99,7 @@ function wholeOf(block: Block): RowConcept | undefined {
   const items = block.rows.filter(({ role }) => role === "item");
   const parts = items.map(({ path }) => findConcept(path.at(-1) ?? "")?.id ?? "");
   const [whole] = wholesOf(parts[0] ?? "");
-  if (whole === undefined || !isComplete(whole, parts)) return undefined;
-  const side = conceptById(whole)?.side;
-  return { id: whole, ...(side === undefined ? {} : { side }) };
+  return whole !== undefined && isComplete(whole, parts) ? conceptById(whole) : undefined;
 }
 
 /** Rows of projects mostly have names of their own; rows under each other by their codes are subjects of spending. */
@@ -137,12 +136,13 @@ function conceptOfColumn(table: Table, block: Block, column: Column): Concept | 
   const named = (other: Column) => namedConcept(other, isSpending);
   if (column.heading === undefined) return named(column);
   if (column.heading.role !== "rowTotal") return undefined;
-  const wholes = block.measures
+  const parts = block.measures
     .filter((other) => other !== column && other.year === column.year && other.heading === undefined)
-    .map((other) => named(other)?.id)
-    .flatMap((id) => (id === undefined ? [] : wholesOf(id).slice(0, 1)));
-  const [whole] = wholes;
-  return wholes.length >= 2 && wholes.every((other) => other === whole) ? conceptById(whole) : undefined;
+    .flatMap((other) => named(other) ?? [])
+    .filter(({ parent }) => parent !== undefined);
+  const whole = parts[0]?.parent ?? "";
+  const isOne = parts.length >= 2 && parts.every(({ parent }) => parent === whole);
+  return isOne && hasMainParts(whole, parts) ? conceptById(whole) : undefined;
 }
 
 /** Of spending, 一般公共预算财政拨款 is the money that it was paid from, and no income. */

@@ -1,3 +1,5 @@
+import type { Concept } from "./concepts";
+
 /** Wholes whose parts are complete by definition (基本支出＝人员经费＋公用经费). */
 const COMPLETE_PARTS: Readonly<Record<string, readonly string[]>> = {
   basicExpenditure: ["staffExpenditure", "publicExpenditure"],
@@ -13,4 +15,18 @@ export function completePartsOf(whole: string): readonly string[] | undefined {
 export function isComplete(whole: string, parts: readonly string[]): boolean {
   const complete = completePartsOf(whole);
   return complete?.length === parts.length && complete.every((part) => parts.includes(part));
+}
+
+/** Parts that every list of a whole names, whatever else it may name: without them it lists something less (其他资金收入). */
+const MAIN_PARTS: Readonly<Record<string, readonly string[]>> = {
+  ...COMPLETE_PARTS,
+  income: ["fiscalIncome"],
+  fiscalIncome: ["generalBudgetIncome"],
+  expenditure: ["basicExpenditure", "projectExpenditure"],
+  procurement: ["goods", "works", "services"],
+};
+
+/** True where these parts of a whole may be all that there is of it. */
+export function hasMainParts(whole: string, parts: readonly Concept[]): boolean {
+  return MAIN_PARTS[whole]?.every((part) => parts.some(({ id }) => id === part)) === true;
 }

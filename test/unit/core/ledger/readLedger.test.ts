@@ -250,3 +250,12 @@ describe("a total", () => {
     expect(costs(...labels)).toMatchObject({ isLocal: true });
   });
 });
+
+test.each([
+  ["2024年支出预算表", ["基本支出", "项目支出"], "expenditure"],
+  ["2024年收入预算表", ["财政拨款收入", "事业收入", "其他收入"], "income"],
+  ["2024年其他资金收入预算表", ["事业收入", "其他收入"], "甲局"],
+])("in %s the column 合计 beside %p measures %s", (title, columns, concept) => {
+  const sheet = sheetOf([[title], ["单位名称", "合计", ...columns], ["甲局", 6.5, ...columns.map(() => 2.5)]]);
+  expect(at(ledgerOf(sheet), "B3").key.concept.split("·").at(-1)).toBe(concept);
+});
