@@ -16,7 +16,9 @@ test("what does not stand is not spoken of", () => {
 
 test("marks that Excel cannot take back are counted, with the reason", () => {
   expect(doneText({ what: "cleared", left: 0 })).toBe("已清除全部标记，单元格恢复原有格式。");
-  expect(doneText({ what: "cleared", left: 3 })).toMatch(/^已清除标记，尚有 3 处标记未能恢复：原有填充为主题颜色或渐变/);
+  expect(doneText({ what: "cleared", left: 3 })).toMatch(
+    /^已清除标记，尚有 3 处标记未能恢复：原有填充为主题颜色或渐变/,
+  );
   expect(doneText({ what: "undone", left: 1 })).toMatch(/^已撤销，尚有 1 处标记未能恢复：/);
   expect(doneText({ what: "undone", left: 0 })).toBe("已撤销。");
   expect(doneText({ what: "cleared", left: undefined })).toBe("已清除标记。");
