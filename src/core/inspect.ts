@@ -20,7 +20,7 @@ import { remarkAdjusted } from "./reconciliation/remarkAdjusted";
 import { remarkZeroBase } from "./reconciliation/remarkZeroBase";
 import { validate } from "./reconciliation/validate";
 import { validationInputOf, type Scored } from "./reconciliation/validationInputOf";
-import { deriveRelations, type Relation } from "./relation";
+import { deriveRelations, joinLists, type Relation } from "./relation";
 import { defined } from "./scoring/defined";
 import { findStatedScale } from "./scoring/findStatedScale";
 import { readScoringTables, type ScoringTables } from "./scoring/readScoringTables";
@@ -53,7 +53,7 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
   const told = (stage: Stage, done: number) => options.onStage?.(stage, done, 1);
   told("relate", 0);
   const against = before === undefined ? undefined : compareWithPrevious(ledger.facts, before, setting.year);
-  const relations = [...deriveRelations(ledger), ...(against?.relations ?? [])];
+  const relations = joinLists([deriveRelations(ledger), against?.relations ?? []]);
   told("relate", 1);
   told("score", 1);
   const checks = checkAll(sheets, readings, { setting, ledger, tables, scored, others, relations, against }, options);
@@ -126,11 +126,12 @@ function checkAll(
     () => (against === undefined ? [] : checkPrevious(against, readings)),
     () => checkHidden(sheets),
   ];
-  return groups.flatMap((check, index) => {
-    const checks = check();
+  const checks = groups.map((check, index) => {
+    const found = check();
     onStage?.("reconcile", index + 1, groups.length);
-    return checks;
+    return found;
   });
+  return joinLists(checks);
 }
 
 function planAll(

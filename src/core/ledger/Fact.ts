@@ -14,12 +14,12 @@ export type Aspect = "amount" | "quantity" | "rate" | "share" | "score" | "weigh
 
 /**
  * What a figure measures. Two cells with the same whole key must agree, wherever they stand. Every property is always there
- * (undefined where the workbook does not say), so that a million keys have one shape.
+ * (undefined where the workbook does not say), so that all keys have one shape; rows of labels of their own share one.
  */
 export interface FactKey {
   readonly entity: string | undefined;
   readonly period: Period | undefined;
-  /** Id of a lexicon concept, or the label path of this block alone (with an ordinal where it occurs twice). */
+  /** Id of a lexicon concept; of labels of the block's own, which its row tells, only what the column adds ("" for nothing). */
   readonly concept: string;
   /** True for labels of the block's own (合计, 其他, a project's name): such a key never crosses tables. */
   readonly isLocal: boolean;

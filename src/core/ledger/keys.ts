@@ -1,5 +1,4 @@
 import {
-  bareLabel,
   conceptById,
   findConcept,
   hasMainParts,
@@ -16,12 +15,13 @@ import { fundScopeOf } from "./fundScopeOf";
 
 /** The part of a key that a row gives. */
 export interface RowKey {
+  /** "" for a label of the block's own. */
   readonly concept: string;
   readonly isLocal: boolean;
   /** The row adds up all others: what it measures is what its column says. */
   readonly isTotal: boolean;
-  readonly side?: "income" | "expenditure";
-  readonly year?: number;
+  readonly side: "income" | "expenditure" | undefined;
+  readonly year: number | undefined;
 }
 
 /** The part of a key that a column gives. */
@@ -46,34 +46,19 @@ const PLAIN_MEASURES: ReadonlySet<string> = new Set([
   "rowTotal",
 ]);
 
-/** Keys of a block's rows: a concept of the lexicon where the label names one, else the label path of this block. */
+/** Keys of a block's rows: a concept of the lexicon where the label names one; labels of the block's own share one key while they last. */
 export function rowKeys(table: Table, block: Block, setting: Setting): readonly RowKey[] {
-  const ordinal = ordinalsByYear();
+  let last: RowKey | undefined;
   return block.rows.map((row) => {
     const concept = conceptOfRow(row, table, block);
     const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year;
     const side = block.side ?? concept?.side;
-    const period = year === undefined ? {} : { year };
     const isTotal = row.role === "total";
-    if (concept !== undefined)
-      return { concept: concept.id, isLocal: false, isTotal, ...period, ...(side === undefined ? {} : { side }) };
-    const path = row.path.map(bareLabel).join("/");
-    const time = ordinal(row.year, path);
-    const local = time === 1 ? path : `${path}#${String(time)}`;
-    return { concept: local, isLocal: true, isTotal, ...period, ...(side === undefined ? {} : { side }) };
+    if (concept !== undefined) return { concept: concept.id, isLocal: false, isTotal, side, year };
+    if (last === undefined || last.isTotal !== isTotal || last.year !== year)
+      last = { concept: "", isLocal: true, isTotal, side, year };
+    return last;
   });
-}
-
-/** How many times a label path has occurred among the rows of a year, this time included. */
-function ordinalsByYear(): (year: number | undefined, path: string) => number {
-  const years = new Map<number | undefined, Map<string, number>>();
-  return (year, path) => {
-    let seen = years.get(year);
-    if (seen === undefined) years.set(year, (seen = new Map<string, number>()));
-    const time = (seen.get(path) ?? 0) + 1;
-    seen.set(path, time);
-    return time;
-  };
 }
 
 interface RowConcept {
@@ -161,8 +146,17 @@ function isOfAccounts(table: Table): boolean {
   return (table.kind === "incomeExpenditure" || table.kind === "procurement") && !table.title.includes("预算");
 }
 
-/** Joins both parts; a balance at the start or end of a year is an instant, everything else a flow over the year. */
-export function completeKey(row: RowKey | undefined, column: ColumnKey, table: Table, setting: Setting): FactKey {
+/** Joins the keys of rows with that of a column; rows that share a key, one after another, share the joined one. */
+export function keysUnder(column: ColumnKey, table: Table, setting: Setting): (row: RowKey | undefined) => FactKey {
+  let last: { readonly row: RowKey | undefined; readonly key: FactKey } | undefined;
+  return (row) => {
+    if (last?.row !== row || last === undefined) last = { row, key: joinKeys(row, column, table, setting) };
+    return last.key;
+  };
+}
+
+/** A balance at the start or end of a year is an instant, everything else a flow over the year. */
+function joinKeys(row: RowKey | undefined, column: ColumnKey, table: Table, setting: Setting): FactKey {
   const { concept, isLocal } = joinConcepts(row, column);
   const year = column.year ?? yearOf(row, column);
   return {

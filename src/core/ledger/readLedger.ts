@@ -1,7 +1,7 @@
 import { readNumberFormat, type GridView } from "../grid";
 import { isGradeLabel, type Row, type SheetReading, type Table } from "../table";
 import type { Fact, FactOrigin, Ledger, Setting, Unread } from "./Fact";
-import { columnKey, completeKey, rowKeys } from "./keys";
+import { columnKey, keysUnder, rowKeys } from "./keys";
 import { blockPrecision, measurePrecision, precisionOf, type SetPrecision } from "./precision";
 import { readFigure, ratioScale, writtenUnit } from "./readFigure";
 
@@ -38,14 +38,14 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
       const percentPower = ratioScale(view, column, block);
       const kind = { sheet: view.sheet.name, table: table.title, aspect: partial.aspect };
       const precision = blockPrecision(precisions.get(column.index), set, kind);
+      const keyOf = keysUnder(partial, table, setting);
+      const { name: sheet, rows: cells } = view.sheet;
       block.rows.forEach((row, position) => {
-        if (isInsideMerge(view, row.index, column.index) || isGradeRow(table, row)) return;
-        const cell = view.sheet.rows[row.index]?.[column.index];
-        if (cell === undefined) return;
+        const cell = cells[row.index]?.[column.index];
+        if (cell === undefined || isInsideMerge(view, row.index, column.index) || isGradeRow(table, row)) return;
         const origin: FactOrigin = { table, block, row, column };
         const rowUnit = (row.unit ?? row.units) === undefined ? unit : writtenUnit(table, column, setting, row);
         const figure = readFigure(cell, column, rowUnit, percentPower);
-        const sheet = view.sheet.name;
         if (figure.kind === "unread") {
           const { because, text } = figure;
           unread.push({ sheet, row: row.index, column: column.index, origin, because, text });
@@ -58,7 +58,7 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
           column: column.index,
           quantity: figure.quantity,
           precision: precisionOf(figure.quantity, precision),
-          key: completeKey(keys[position], partial, table, setting),
+          key: keyOf(keys[position]),
           origin,
           isText: figure.isText,
           shownDecimals: figure.isText ? undefined : shownDecimals(cell.format),

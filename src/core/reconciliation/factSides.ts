@@ -1,17 +1,18 @@
 import type { Fact } from "../ledger";
 import { formatExact, shift, type Exact } from "../quantity";
 import { unitOf, type Relation } from "../relation";
+import type { Column } from "../table";
 import type { CheckSide } from "./Check";
 
 /** A figure as one side of a check: its cell, its label path in the table's words, its value in the unit it is written in. */
 export function factSide(fact: Fact): CheckSide {
   const { file } = fact.origin.table;
-  return {
-    ...(file === undefined ? {} : { file }),
+  const side = {
     place: { sheet: fact.sheet, row: fact.row, column: fact.column },
     label: labelOf(fact),
     value: formatExact(writtenValue(fact, fact.quantity.value)),
   };
+  return file === undefined ? side : { file, ...side };
 }
 
 /** The same with a short name, for a side that a reader will look at. */
@@ -57,9 +58,18 @@ export function isElsewhere({ origin }: Fact): boolean {
 
 /** Row and column label in the table's words (行列名称); the year where the table has several. */
 export function labelOf({ origin: { row, column, table } }: Fact): string {
-  const year = row.year !== undefined && table.years.length > 1 ? `${String(row.year)}年 / ` : "";
   const own = row.path.length === 1 ? (row.path[0] ?? "") : row.path.join(" / ");
-  return `${year}${own} / ${column.path.length === 1 ? (column.path[0] ?? "") : column.path.join(" / ")}`;
+  const label = own + headingOf(column);
+  return row.year !== undefined && table.years.length > 1 ? `${String(row.year)}年 / ${label}` : label;
+}
+
+/** What labels of one column end with: the same text for all of them, so that each is short to keep. */
+const headings = new WeakMap<Column, string>();
+
+function headingOf(column: Column): string {
+  let words = headings.get(column);
+  if (words === undefined) headings.set(column, (words = ` / ${column.path.join(" / ")}`));
+  return words;
 }
 
 /** A figure of the fact's kind in the unit that results are told in: money in its written unit, rates as plain ratios. */

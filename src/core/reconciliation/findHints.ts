@@ -48,13 +48,18 @@ function lastYear({ key, quantity, origin }: Fact, facts: readonly Fact[]): read
     (fact) =>
       fact.origin.table === origin.table &&
       fact.key.period?.year === period.year - 1 &&
-      fact.key.concept === key.concept &&
+      isSameThing(fact, { key, origin }) &&
       fact.key.measure === key.measure &&
       fact.key.stage === key.stage &&
       fact.key.aspect === key.aspect &&
       isEqual(fact.quantity.value, quantity.value),
   );
   return before === undefined ? [] : [{ code: "lastYear", fact: before }];
+}
+
+function isSameThing(one: Pick<Fact, "key" | "origin">, other: Pick<Fact, "key" | "origin">): boolean {
+  const ownLabel = ({ key, origin }: Pick<Fact, "key" | "origin">) => (key.isLocal ? origin.row.path.join("/") : "");
+  return one.key.concept === other.key.concept && ownLabel(one) === ownLabel(other);
 }
 
 function partHints(relation: Relation, at: Fact, difference: Exact): readonly Hint[] {

@@ -6,9 +6,9 @@ import { namedSide, sharedSides, sidesOf, writtenPrecision, writtenUnitName, wri
 import { findBridge } from "./findBridge";
 import { findHints } from "./findHints";
 import { findRoots, type Root } from "./findRoots";
+import { identify } from "./identify";
 import type { Judgement } from "./judge";
 import { isBroken, judgeRelation, type JudgedRelation } from "./judgeRelation";
-import { ordinals } from "./ordinals";
 import { reasonOf } from "./reasons";
 import { workingOf } from "./workingOf";
 
@@ -19,7 +19,7 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
   const rootOf = new Map<JudgedRelation, Root>();
   for (const root of roots) for (const entry of [root.main, ...root.explained]) rootOf.set(entry, root);
   const sideOf = sharedSides(facts);
-  const names = identify(judged, sideOf);
+  const names = identify(relations);
   const ids = new Map<JudgedRelation, string>();
   judged.forEach((entry, index) => {
     if (isBroken(entry)) ids.set(entry, names[index] ?? "");
@@ -35,15 +35,6 @@ export function reconcile(relations: readonly Relation[], facts: readonly Fact[]
       root === undefined ? explainedBy(entry, accused) : root.main === entry ? [] : [ids.get(root.main) ?? ""];
     const main = root?.main === entry ? root : undefined;
     return { ...checkOf(entry, id, main, because), ...explain(entry, main, surroundings) };
-  });
-}
-
-/** Kind, variant and label paths; an ordinal where that repeats. Never an address, so that inserted rows change nothing. */
-function identify(judged: readonly JudgedRelation[], sideOf: SideOf): readonly string[] {
-  const unique = ordinals();
-  return judged.map(({ relation: { kind, variant, claim, terms } }) => {
-    const other = kind === "equal" && terms[0] !== undefined ? `~${terms[0].fact.origin.table.title}` : "";
-    return unique(`${kind}:${variant}:${claim.origin.table.title}/${sideOf(claim).label}${other}`);
   });
 }
 

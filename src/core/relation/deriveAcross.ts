@@ -2,15 +2,17 @@ import type { Fact, FactKey } from "../ledger";
 import { isZero } from "../quantity";
 import { completePartsOf } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { deriveScopes, fundsIn, scopeAmong, type Funds } from "./deriveScopes";
+import { deriveScopes, scopeAmong, type Funds } from "./deriveScopes";
 import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
-/** Relations between tables: the same key twice, a whole here and its parts there, fiscal income and what was spent of it. */
-export function deriveAcross(facts: readonly Fact[]): readonly Relation[] {
-  const known = facts.filter((fact) => !fact.key.isLocal && fact.key.aspect !== "share" && fact.key.aspect !== "rate");
-  const byKey = groupBy(known, (fact) => nameOf(fact.key));
-  const funds = fundsIn(facts);
+/**
+ * Relations between tables, of figures that the lexicon knows: the same key twice, a whole here and its parts there, fiscal income and
+ * what was spent of it.
+ */
+export function deriveAcross(known: readonly Fact[], funds: Funds): readonly Relation[] {
+  const figures = known.filter(({ key: { aspect } }) => aspect !== "share" && aspect !== "rate");
+  const byKey = groupBy(figures, (fact) => nameOf(fact.key));
   const sameKeys = [...byKey.values()].flatMap((same) => deriveScopes(same, funds));
   return [...sameKeys, ...wholesAndParts(byKey, funds), ...fiscalIncome(byKey, funds)];
 }
@@ -125,8 +127,8 @@ function lastTotals(grid: FactGrid): ReadonlyMap<string, Fact> {
 }
 
 /** 年初结转和结余 of a year against 年末结转和结余 of the year before. */
-export function deriveOpenings(facts: readonly Fact[]): readonly Relation[] {
-  const balances = facts.filter(({ key: { concept, aspect } }) => BALANCES.has(concept) && aspect === "amount");
+export function deriveOpenings(known: readonly Fact[]): readonly Relation[] {
+  const balances = known.filter(({ key: { concept, aspect } }) => BALANCES.has(concept) && aspect === "amount");
   const closings = groupBy(
     balances.filter((fact) => fact.key.concept === "closingBalance"),
     (fact) => String(fact.key.period?.year ?? ""),

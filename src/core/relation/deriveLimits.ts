@@ -53,8 +53,8 @@ function limitOf(variant: string, claim: Fact, terms: readonly Term[]): Relation
 }
 
 /** 政府采购 ≤ 公用经费＋项目支出 of the same year, taken from one table, the one that covers most money. */
-export function deriveProcurementLimits(facts: readonly Fact[]): readonly Relation[] {
-  const amounts = facts.filter(({ key: { isLocal, aspect } }) => !isLocal && aspect === "amount");
+export function deriveProcurementLimits(known: readonly Fact[]): readonly Relation[] {
+  const amounts = known.filter(({ key: { aspect } }) => aspect === "amount");
   const spent = (concept: string) => amounts.filter(({ key }) => key.concept === concept && key.stage === "executed");
   const [projects, publics] = [spent("projectExpenditure"), spent("publicExpenditure")];
   return amounts.flatMap((claim) => {

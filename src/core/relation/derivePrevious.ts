@@ -1,5 +1,5 @@
 import type { Fact, FactKey } from "../ledger";
-import { timeless } from "../table";
+import { bareLabel, timeless } from "../table";
 import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
@@ -49,9 +49,8 @@ function nameOf(fact: Fact, key: FactKey): string {
 
 function subjectOf({ origin: { table, block, row } }: Fact, { concept, isLocal }: FactKey): readonly string[] {
   if (!isLocal) return [concept];
-  const [label = "", ...ofColumn] = concept.split("·");
-  const own = row.code ?? label.replace(/#\d+$/, "");
-  return [timeless(table.title), block.side ?? "", own, ...ofColumn];
+  const own = row.code ?? row.path.map(bareLabel).join("/");
+  return [timeless(table.title), block.side ?? "", own, concept];
 }
 
 /** A later figure of the same name in a table, which says nothing of its own; of labels of its own, any that stands there twice. */

@@ -4,9 +4,11 @@ import { deriveAverages } from "./deriveAverages";
 import { deriveLearned } from "./deriveLearned";
 import { deriveProcurementLimits, deriveRollForward, deriveRowLimits } from "./deriveLimits";
 import { deriveRates } from "./deriveRates";
+import { fundsIn } from "./deriveScopes";
 import { deriveShares } from "./deriveShares";
 import { deriveRowSums, deriveSums } from "./deriveSums";
 import { layOut, type FactGrid } from "./FactGrid";
+import { joinLists } from "./joinLists";
 import type { Relation } from "./Relation";
 
 /** Relations inside one block of a table. */
@@ -23,13 +25,15 @@ const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly
 /** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables. */
 export function deriveRelations(ledger: Ledger): readonly Relation[] {
   const grids = layOut(ledger);
-  const inside = grids.flatMap((grid) => INSIDE.flatMap((derive) => derive(grid, grids)));
-  return [
-    ...inside,
-    ...deriveLearned(grids, inside),
-    ...deriveSides(grids),
-    ...deriveOpenings(ledger.facts),
-    ...deriveAcross(ledger.facts),
-    ...deriveProcurementLimits(ledger.facts),
-  ];
+  const inside = joinLists(grids.flatMap((grid) => INSIDE.map((derive) => derive(grid, grids))));
+  // Only what the lexicon knows crosses tables.
+  const known = ledger.facts.filter(({ key }) => !key.isLocal);
+  return joinLists([
+    inside,
+    deriveLearned(grids, inside),
+    deriveSides(grids),
+    deriveOpenings(known),
+    deriveAcross(known, fundsIn(ledger.facts)),
+    deriveProcurementLimits(known),
+  ]);
 }

@@ -37,25 +37,32 @@ interface SumGroup extends RowParts {
 }
 
 function sumOf(claim: Fact, column: Column, { by, addends }: SumGroup): Relation | undefined {
-  const cells = addends.flatMap(({ grid, parts }) => {
+  const terms: Term[] = [];
+  let unread: Unread | undefined;
+  for (const { grid, parts } of addends) {
     const own = columnLike(grid, column);
-    return own === undefined ? [] : parts.map((position) => ({ grid, column: own, position }));
-  });
-  const parts = cells.map((cell) => cell.grid.figures(cell.column)[cell.position]).filter((fact) => fact !== undefined);
-  if (parts.length === 0) return undefined;
+    if (own === undefined) continue;
+    const figures = grid.figures(own);
+    for (const position of parts) {
+      const fact = figures[position];
+      if (fact !== undefined) terms.push(signed(fact));
+      unread ??= grid.unread(own, position);
+    }
+  }
+  if (terms.length === 0) return undefined;
   const isGuess =
     by === "outline" &&
     !isComplete(
       claim.key.concept,
-      parts.map((fact) => fact.key.concept),
+      terms.map(({ fact }) => fact.key.concept),
     );
   return {
     kind: "sum",
     form: "sum",
     variant: by,
     claim,
-    terms: parts.map(signed),
-    ...unreadIn(cells.map((cell) => cell.grid.unread(cell.column, cell.position))),
+    terms,
+    ...(unread === undefined ? {} : { unread }),
     trust: isGuess ? "weak" : "strong",
   };
 }

@@ -23,19 +23,20 @@ export interface Sampled {
 const SAMPLE = 40;
 
 export function fillColumns(grid: FactGrid, columns: readonly Column[]): readonly FilledColumn[] {
-  const items = grid.rows.flatMap((row, position) => (isItem(row) ? [position] : []));
+  const isFilled = grid.rows.map(isItem);
+  const items = [...isFilled.keys()].filter((position) => isFilled[position]);
   const step = Math.max(1, Math.ceil(items.length / SAMPLE));
   const sampled = items.filter((_, index) => index % step === 0);
   return columns.map((column) => {
     const figures = grid.figures(column);
-    const facts = figures.map((fact, position) => (isItem(grid.rows[position]) ? fact : undefined));
+    const facts = figures.map((fact, position) => (isFilled[position] === true ? fact : undefined));
     const stage = facts.find((fact) => fact !== undefined)?.key.stage;
     return { column, facts, stage, sample: sampled.map((position) => sampleOf(facts[position])) };
   });
 }
 
-function isItem(row: Row | undefined): boolean {
-  return row?.role === "item" || row?.role === "ofWhich";
+function isItem({ role }: Row): boolean {
+  return role === "item" || role === "ofWhich";
 }
 
 function sampleOf(fact: Fact | undefined): Sampled | undefined {
