@@ -19,8 +19,9 @@ function staffLimits(grid: FactGrid): readonly Relation[] {
     .filter((column) => (column.year ?? year) === year)
     .flatMap((column) => {
       const [staff, limits] = [grid.figures(column), grid.figures(posts)];
+      let limit: Fact | undefined;
       return staff.flatMap((claim, position) => {
-        const limit = limits[position] ?? limits.slice(0, position).findLast((fact) => fact !== undefined);
+        limit = limits[position] ?? limit;
         return claim === undefined || limit === undefined ? [] : [limitOf("posts", claim, [plusTerm(limit)])];
       });
     });

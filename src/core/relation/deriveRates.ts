@@ -1,7 +1,7 @@
 import type { Fact } from "../ledger";
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { fitOf, sampleOf } from "./fitOf";
+import { bestReading, type Reading } from "./fitOf";
 import { plusTerm, type Relation } from "./Relation";
 import { withShownFigures } from "./withShownFigures";
 
@@ -109,12 +109,6 @@ function isYearBefore(earlier: Column, later: Column): boolean {
 const LAST_YEAR = /上年|去年|上期|上一年/;
 const THIS_YEAR = /本年|今年|本期|当年/;
 
-/** A formula with the rows that it speaks of; their relations are built only when asked for. */
-interface Reading {
-  readonly positions: readonly number[];
-  at(position: number): Relation | undefined;
-}
-
 function readingOf(grid: FactGrid, column: Column, { kind, above, below }: ColumnPair): Reading {
   const [claims, tops, bottoms] = [grid.figures(column), grid.figures(above), grid.figures(below)];
   const positions: number[] = [];
@@ -136,39 +130,11 @@ function quotient(
   return { kind, form, variant: "", claim, terms: [plusTerm(top), plusTerm(bottom)], trust: "strong" };
 }
 
-/**
- * The first formula unless another one fits more of the rows; none where fewer than half of three or more rows fit any. A formula
- * that speaks of no more rows than an earlier one fits is not tried.
- */
+/** The formula that fits most of the rows, where there is any; not to be relied on where it fits fewer than half of three or more. */
 function confirmed(readings: readonly Reading[]): readonly Relation[] {
-  let best: (ReturnType<typeof fitOf> & Tried) | undefined;
-  for (const reading of readings) {
-    const sample = sampleOf(reading.positions);
-    if (best !== undefined && sample.length <= best.fitting) continue;
-    const relations = relationsAt(reading, sample);
-    const fit = fitOf(relations);
-    if (best === undefined || fit.fitting > best.fitting) best = { ...fit, reading, sample, relations };
-  }
+  const best = bestReading(readings);
   if (best === undefined) return [];
-  const { positions } = best.reading;
-  const isWhole = best.sample.length === positions.length;
-  const relations = withShownFigures(isWhole ? best.relations : relationsAt(best.reading, positions));
+  const relations = withShownFigures(best.relations);
   const isTrusted = best.tried < 3 || best.fitting * 2 >= best.tried;
   return isTrusted ? relations : relations.map((relation) => ({ ...relation, trust: "weak" }));
-}
-
-/** A formula with the relations of the rows that it was tried on. */
-interface Tried {
-  readonly reading: Reading;
-  readonly sample: readonly number[];
-  readonly relations: readonly Relation[];
-}
-
-function relationsAt(reading: Reading, positions: readonly number[]): readonly Relation[] {
-  const relations: Relation[] = [];
-  for (const position of positions) {
-    const relation = reading.at(position);
-    if (relation !== undefined) relations.push(relation);
-  }
-  return relations;
 }

@@ -3,7 +3,7 @@ import { compare, ZERO } from "../quantity";
 import { findConcept, isAverage, isComplete, isDeducted, type Column } from "../table";
 import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
-import { fitOf, sampleOf } from "./fitOf";
+import { bestReading, type Reading } from "./fitOf";
 import { rowParts, type RowParts } from "./parts";
 import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
 
@@ -111,7 +111,7 @@ export function deriveRowSums(grid: FactGrid): readonly Relation[] {
   return grid.columns.flatMap((column, index) => {
     if (!isRowTotal(column)) return [];
     const candidates = partColumns(grid.columns, index);
-    return candidates.length === 0 ? [] : bestReading(grid, column, candidates);
+    return confirmed(candidates.map((parts) => rowSums(grid, column, parts)));
   });
 }
 
@@ -160,30 +160,31 @@ function sameColumns(left: readonly Column[], right: readonly Column[]): boolean
   return left.length === right.length && left.every((column, index) => column === right[index]);
 }
 
-function bestReading(grid: FactGrid, total: Column, candidates: readonly (readonly Column[])[]): readonly Relation[] {
-  const readings = candidates.map((columns) => {
-    const relations = rowSums(grid, total, columns);
-    return { relations, ...fitOf(sampleOf(relations)) };
-  });
-  const best = readings.reduce((left, right) => (right.fitting > left.fitting ? right : left));
-  return best.fitting * 10 >= best.tried * 6 && best.fitting >= 2 ? best.relations : [];
+/** The reading that fits most of the rows, where it fits two or more and six in ten of those that it speaks of. */
+function confirmed(readings: readonly Reading[]): readonly Relation[] {
+  const best = bestReading(readings);
+  return best !== undefined && best.fitting * 10 >= best.tried * 6 && best.fitting >= 2 ? best.relations : [];
 }
 
-function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): readonly Relation[] {
-  const figures = parts.map((column) => grid.figures(column));
-  const relations: Relation[] = [];
-  grid.figures(total).forEach((claim, position) => {
-    const facts = figures.map((column) => column[position]).filter((fact) => fact !== undefined);
-    if (claim === undefined || facts.length === 0) return;
-    relations.push({
-      kind: "sum",
-      form: "sum",
-      variant: "row",
-      claim,
-      terms: facts.map(plusTerm),
-      ...unreadIn(parts.map((column) => grid.unread(column, position))),
-      trust: "strong",
-    });
-  });
-  return relations;
+function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): Reading {
+  const [claims, figures] = [grid.figures(total), parts.map((column) => grid.figures(column))];
+  const isClaimed = (position: number) =>
+    claims[position] !== undefined && figures.some((column) => column[position] !== undefined);
+  return {
+    positions: [...claims.keys()].filter(isClaimed),
+    at: (position) => {
+      const claim = claims[position];
+      if (claim === undefined) return undefined;
+      const facts = figures.map((column) => column[position]).filter((fact) => fact !== undefined);
+      return {
+        kind: "sum",
+        form: "sum",
+        variant: "row",
+        claim,
+        terms: facts.map(plusTerm),
+        ...unreadIn(parts.map((column) => grid.unread(column, position))),
+        trust: "strong",
+      };
+    },
+  };
 }

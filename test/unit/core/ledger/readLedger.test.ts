@@ -101,7 +101,7 @@ test("counts and points are exact", () => {
   });
 });
 
-test("labels of the table's own are local and get an ordinal where they come twice", () => {
+test("labels of the table's own are local and stand for nothing beyond their row", () => {
   const ledger = ledgerOf(
     sheetOf([
       ["项目名称", "支出数"],
@@ -111,9 +111,9 @@ test("labels of the table's own are local and get an ordinal where they come twi
     ]),
   );
   expect(ledger.facts.map((fact) => [fact.key.concept, fact.key.isLocal])).toEqual([
-    ["其他", true],
-    ["其他#2", true],
-    ["甲", true],
+    ["", true],
+    ["", true],
+    ["", true],
   ]);
 });
 
@@ -254,7 +254,7 @@ describe("a total", () => {
 test.each([
   ["2024年支出预算表", ["基本支出", "项目支出"], "expenditure"],
   ["2024年收入预算表", ["财政拨款收入", "事业收入", "其他收入"], "income"],
-  ["2024年其他资金收入预算表", ["事业收入", "其他收入"], "甲局"],
+  ["2024年其他资金收入预算表", ["事业收入", "其他收入"], ""],
 ])("in %s the column 合计 beside %p measures %s", (title, columns, concept) => {
   const sheet = sheetOf([[title], ["单位名称", "合计", ...columns], ["甲局", 6.5, ...columns.map(() => 2.5)]]);
   expect(at(ledgerOf(sheet), "B3").key.concept.split("·").at(-1)).toBe(concept);
