@@ -55,7 +55,7 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
     const side = block.side ?? concept?.side;
     const isTotal = row.role === "total";
     if (concept !== undefined) return { concept: concept.id, isLocal: false, isTotal, side, year };
-    if (last === undefined || last.isTotal !== isTotal || last.year !== year)
+    if (last?.isTotal !== isTotal || last.year !== year)
       last = { concept: "", isLocal: true, isTotal, side, year };
     return last;
   });
@@ -148,9 +148,10 @@ function isOfAccounts(table: Table): boolean {
 
 /** Joins the keys of rows with that of a column; rows that share a key, one after another, share the joined one. */
 export function keysUnder(column: ColumnKey, table: Table, setting: Setting): (row: RowKey | undefined) => FactKey {
-  let last: { readonly row: RowKey | undefined; readonly key: FactKey } | undefined;
+  const join = (row: RowKey | undefined) => ({ row, key: joinKeys(row, column, table, setting) });
+  let last = join(undefined);
   return (row) => {
-    if (last?.row !== row || last === undefined) last = { row, key: joinKeys(row, column, table, setting) };
+    if (last.row !== row) last = join(row);
     return last.key;
   };
 }

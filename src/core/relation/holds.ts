@@ -66,10 +66,12 @@ export function isPlainlyRounded(relation: Relation): boolean {
 }
 
 /**
- * True where a sum misses by so much more than all rounding together that doubles settle it: by more than their error could reach.
- * Whatever is closer is left to exact arithmetic.
+ * True where a sum or a rate misses by so much more than all rounding together that doubles settle it: by more than their error could
+ * reach. Whatever is closer is left to exact arithmetic.
  */
-function isPlainlyOff({ form, claim, terms }: Relation): boolean {
+function isPlainlyOff(relation: Relation): boolean {
+  const { form, claim, terms } = relation;
+  if (form === "quotient" || form === "change") return isRateOff(relation);
   if ((form !== "sum" && form !== "equal") || terms.length === 0) return false;
   let gap = toNumber(claim.quantity.value);
   let [rounding, size] = [halfUnitOf(claim), Math.abs(gap)];
@@ -80,6 +82,18 @@ function isPlainlyOff({ form, claim, terms }: Relation): boolean {
     size += Math.abs(value);
   }
   return Math.abs(gap) > rounding * 1.0001 + size * 1e-9;
+}
+
+/** By rounding, a quotient moves at most by (half a unit of the dividend + quotient × half a unit of the divisor) ÷ the least divisor. */
+function isRateOff({ form, claim, terms: [above, below] }: Relation): boolean {
+  if (above === undefined || below === undefined) return false;
+  const divisor = toNumber(below.fact.quantity.value);
+  const least = Math.abs(divisor) - halfUnitOf(below.fact);
+  if (least <= 0) return false;
+  const quotient = toNumber(above.fact.quantity.value) / divisor;
+  const reach = (halfUnitOf(above.fact) + Math.abs(quotient) * halfUnitOf(below.fact)) / least;
+  const gap = toNumber(claim.quantity.value) - (form === "change" ? quotient - 1 : quotient);
+  return Math.abs(gap) > (reach + halfUnitOf(claim)) * 1.0001 + (Math.abs(quotient) + 1) * 1e-9;
 }
 
 /** Half a unit of the last place in the base unit; 0 for an exact figure. */
