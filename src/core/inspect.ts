@@ -53,7 +53,8 @@ export function inspect(sheets: readonly Sheet[], options: InspectOptions = {}):
   const told = (stage: Stage, done: number) => options.onStage?.(stage, done, 1);
   told("relate", 0);
   const against = before === undefined ? undefined : compareWithPrevious(ledger.facts, before, setting.year);
-  const relations = joinLists([deriveRelations(ledger), against?.relations ?? []]);
+  const derived = deriveRelations(ledger);
+  const relations = against === undefined ? derived : joinLists([derived, against.relations]);
   told("relate", 1);
   told("score", 1);
   const checks = checkAll(sheets, readings, { setting, ledger, tables, scored, others, relations, against }, options);

@@ -14,13 +14,14 @@ export function deriveAverages(grid: FactGrid): readonly Relation[] {
 
 /** A row 平均 over the items of its year, column by column. */
 function averageRows(grid: FactGrid): readonly Relation[] {
+  const isOfAverages = grid.rows.map((row) => isAverage(row.path.at(-1) ?? ""));
+  if (!isOfAverages.includes(true)) return [];
   return yearGroups(grid.rows).flatMap((positions) => {
-    const items = positions.filter((position) => {
-      const row = grid.rows[position];
-      return row?.role === "item" && !isAverage(row.path.at(-1) ?? "");
-    });
+    const items = positions.filter(
+      (position) => grid.rows[position]?.role === "item" && isOfAverages[position] === false,
+    );
     return positions
-      .filter((position) => isAverage(grid.rows[position]?.path.at(-1) ?? ""))
+      .filter((position) => isOfAverages[position])
       .flatMap((position) => confirmed([grid.columns.flatMap((column) => averageOver(grid, column, position, items))]));
   });
 }

@@ -9,12 +9,13 @@ import type { Relation } from "./Relation";
  * grading by probability, reconciliation section 5), the rounding of the figures cannot explain the one rate that does not.
  */
 export function withShownFigures(rates: readonly Relation[]): readonly Relation[] {
+  if (!rates.some(isOfWhole)) return rates;
   const sample = sampleOf(rates);
   const fitting = sample.filter(isPlainlyRounded);
   if (fitting.length < sample.length * FITTING_SHARE) return rates;
   const chance = fitting.reduce((product, rate) => product * chanceOf(rate), 1);
   if (chance >= CHANCE) return rates;
-  return rates.map((rate) => (isPlainlyRounded(rate) || !isOfWhole(rate) ? rate : { ...rate, usesShown: true }));
+  return rates.map((rate) => (!isOfWhole(rate) || isPlainlyRounded(rate) ? rate : { ...rate, usesShown: true }));
 }
 
 const FITTING_SHARE = 0.6;
