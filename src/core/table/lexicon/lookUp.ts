@@ -65,7 +65,7 @@ export function isGradeLabel(text: string): boolean {
 
 /** True for a label that averages what stands beside it. */
 export function isAverage(text: string): boolean {
-  return AVERAGE.test(withoutBrackets(bareLabel(text)));
+  return text.includes("均") && AVERAGE.test(withoutBrackets(bareLabel(text)));
 }
 
 /** True for an amount per person, household or time (人均、户均). */
