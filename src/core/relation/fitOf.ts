@@ -33,17 +33,29 @@ export interface Confirmed {
  */
 export function bestReading(readings: readonly Reading[]): Confirmed | undefined {
   const longest = Math.max(...readings.map(({ positions }) => positions.length));
-  const tried = readings.map((reading) => ({
-    reading,
-    ...fitOf(relationsAt(reading, sampleOf(reading.positions, longest))),
-  }));
-  const most = Math.max(...tried.map(({ fitting }) => fitting));
+  let most = 0;
+  const tried = readings.map((reading) => {
+    const fit = tryOn(reading, sampleOf(reading.positions, longest), most);
+    most = Math.max(most, fit.fitting);
+    return { reading, ...fit };
+  });
   const [first, ...equals] = tried
     .filter(({ fitting }) => fitting === most)
     .map(({ reading, ...fit }) => ({ ...fit, relations: relationsAt(reading, reading.positions) }));
   if (first === undefined || equals.length === 0) return first;
   const counted = [first, ...equals].map((entry) => ({ entry, count: fitOf(entry.relations).fitting }));
   return counted.reduce((left, right) => (right.count > left.count ? right : left)).entry;
+}
+
+/** How a reading fits some rows; given up where it can no longer fit as many as another one does. */
+function tryOn(reading: Reading, positions: readonly number[], most: number): ReturnType<typeof fitOf> {
+  let [tried, fitting] = [0, 0];
+  for (const relation of relationsAt(reading, positions)) {
+    tried += 1;
+    if (holds(relation) === true) fitting += 1;
+    if (fitting + positions.length - tried < most) break;
+  }
+  return { tried, fitting };
 }
 
 function relationsAt(reading: Reading, positions: readonly number[]): readonly Relation[] {

@@ -109,13 +109,16 @@ const NUMBERINGS: readonly RegExp[] = [
 
 /** Depth of the numbering in front of a label: 一、 is 0, （一） 1, 1. 2, (1) 3; absent without numbering. */
 export function numberingDepth(text: string): number | undefined {
-  const depth = NUMBERINGS.findIndex((pattern) => pattern.test(plainLabel(text)));
+  const plain = plainLabel(text);
+  const depth = NUMBERINGS.findIndex((pattern) => pattern.test(plain));
   return depth < 0 ? undefined : depth;
 }
 
 export function conceptById(id: string | undefined): Concept | undefined {
-  return CONCEPTS.find((concept) => concept.id === id);
+  return CONCEPT_BY_ID.get(id ?? "");
 }
+
+const CONCEPT_BY_ID: ReadonlyMap<string, Concept> = new Map(CONCEPTS.map((concept) => [concept.id, concept]));
 
 /** Ids of the wholes that a concept is a part of, nearest first. */
 export function wholesOf(id: string): readonly string[] {
