@@ -93,6 +93,8 @@ export interface Ledger {
 /** What the workbook says about itself outside its tables. */
 export interface Setting {
   readonly entity?: string;
+  /** The offices that its tables are of, each by one of its names; absent where they are not several. */
+  readonly offices?: readonly string[];
   /** 评价年度. */
   readonly year?: number;
   /** 金额单位 of the cover, for tables that state none. */

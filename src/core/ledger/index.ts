@@ -1,4 +1,5 @@
 export type { Fact, FactKey, FactOrigin, Ledger, Setting, Unread } from "./Fact";
+export { settingOfOffice } from "./offices";
 export { readLedger } from "./readLedger";
 export { readSetting } from "./readSetting";
 export { ratioScale } from "./readFigure";

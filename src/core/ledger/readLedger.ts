@@ -2,6 +2,7 @@ import { readNumberFormat, type GridView } from "../grid";
 import { isGradeLabel, type Row, type SheetReading, type Table } from "../table";
 import type { Fact, FactOrigin, Ledger, Setting, Unread } from "./Fact";
 import { columnKey, keysUnder, rowKeys } from "./keys";
+import { settingOfOffice } from "./offices";
 import { blockPrecision, measurePrecision, precisionOf, type SetPrecision } from "./precision";
 import { readFigure, ratioScale, writtenUnit } from "./readFigure";
 
@@ -13,7 +14,8 @@ export function readLedger(
 ): Ledger {
   const draft: Draft = { facts: [], unread: [] };
   for (const reading of readings) {
-    for (const table of reading.tables) readTableFacts(reading.view, table, { setting, set }, draft);
+    for (const table of reading.tables)
+      readTableFacts(reading.view, table, { setting: settingOfOffice(setting, table.entity), set }, draft);
   }
   return draft;
 }

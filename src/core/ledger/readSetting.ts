@@ -1,6 +1,7 @@
 import { displayText, type GridView } from "../grid";
 import { isYear, plainLabel, yearsIn, type SheetReading } from "../table";
 import type { Setting } from "./Fact";
+import { headedOffice, officesIn } from "./offices";
 
 const KEYS = {
   entity: [
@@ -30,7 +31,8 @@ function onlyYearIn(name: string): number | undefined {
  * that it says nowhere may stand in the name of its file.
  */
 export function readSetting(readings: readonly SheetReading[], fileName = ""): Setting {
-  const entity = firstOf(readings, KEYS.entity) ?? headedEntity(readings);
+  const entity = firstOf(readings, KEYS.entity) ?? headedOffice(readings);
+  const offices = officesIn(readings, entity);
   const yearText = firstOf(readings, KEYS.year);
   const year =
     (yearText === undefined ? undefined : yearsIn(yearText)[0]) ?? commonYear(readings) ?? onlyYearIn(fileName);
@@ -38,6 +40,7 @@ export function readSetting(readings: readonly SheetReading[], fileName = ""): S
   const moneyUnit = unit === undefined ? undefined : /^[百千万亿]*元/.exec(unit)?.[0];
   return {
     ...(entity === undefined ? {} : { entity }),
+    ...(offices === undefined ? {} : { offices }),
     ...(year === undefined ? {} : { year }),
     ...(moneyUnit === undefined ? {} : { moneyUnit }),
   };
@@ -62,19 +65,6 @@ function valueAtRight(view: GridView, row: number, column: number): string {
     if (text !== "") return text;
   }
   return "";
-}
-
-/** `编制单位：某单位` above a table. */
-function headedEntity(readings: readonly SheetReading[]): string | undefined {
-  for (const reading of readings) {
-    for (const line of reading.heads) {
-      const match = /^(?:编制单位|填报单位|预算单位|单位名称|部门)(?:\([^)]*\))?[:：]\s*(\S{3,})/.exec(
-        line.text.normalize("NFKC"),
-      );
-      if (match?.[1] !== undefined) return match[1];
-    }
-  }
-  return undefined;
 }
 
 /** The year that most tables end with; the later one on a tie. */

@@ -1,4 +1,4 @@
-import type { Ledger, Setting } from "../ledger";
+import { settingOfOffice, type Ledger, type Setting } from "../ledger";
 import type { Scored } from "./validationInputOf";
 import { findLedgerInput } from "../scoring/findLedgerInput";
 import type { Indicator } from "../scoring/Indicator";
@@ -60,6 +60,7 @@ function scoreOne(
   statedScale?: GradeScale,
 ): Scored {
   const scheme = schemeOf(options.scheme, options.memory?.settings, schemeFor(sheet));
+  const own = settingOfOffice(setting, sheet.entity);
   const input = {
     sheet,
     surveys,
@@ -67,7 +68,7 @@ function scoreOne(
     adopt: options.adopt ?? "given",
     choices: options.memory?.choices ?? [],
     engine: ruleEngine(setting.year),
-    ledgerInput: (indicator: Indicator) => findLedgerInput(indicator, ledger, setting, measuresOf(scheme)),
+    ledgerInput: (indicator: Indicator) => findLedgerInput(indicator, ledger, own, measuresOf(scheme)),
     ...(statedScale === undefined ? {} : { statedScale }),
   };
   const scoreSheet = scorerOf(input);

@@ -1,4 +1,4 @@
-import type { Ledger, Setting } from "../ledger";
+import { settingOfOffice, type Ledger, type Setting } from "../ledger";
 import { findLedgerInput } from "../scoring/findLedgerInput";
 import type { Measure } from "../scoring/measures/Measure";
 import { measuresOf } from "../scoring/measures/measuresOf";
@@ -36,16 +36,18 @@ export function validationInputOf(
     scorecard: card,
     sheet,
     rescore,
-    ...(known === undefined ? {} : comparedWith(known, measuresOf(card.scheme))),
+    ...(known === undefined ? {} : comparedWith(known, sheet, measuresOf(card.scheme))),
   };
 }
 
 function comparedWith(
   { ledger, setting, reconciled }: Known,
+  { entity }: IndicatorSheet,
   measures: readonly Measure[],
 ): Pick<ValidationInput, "accused" | "ledgerInput" | "changeIn"> {
   const asItStands = new Map<string, LedgerInput | undefined>();
-  const find = (indicator: Indicator, from: Ledger) => findLedgerInput(indicator, from, setting, measures);
+  const own = settingOfOffice(setting, entity);
+  const find = (indicator: Indicator, from: Ledger) => findLedgerInput(indicator, from, own, measures);
   return {
     accused: reconciled.filter(
       ({ verdict, root }) => (verdict === "error" || verdict === "suspect") && root === undefined,

@@ -7,7 +7,7 @@ import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
 /**
- * Relations between tables, of figures that the lexicon knows: the same key twice, a whole here and its parts there, fiscal income and
+ * Relations between tables of one office, of figures that the lexicon knows: the same key twice, a whole here and its parts there, fiscal income and
  * what was spent of it.
  */
 export function deriveAcross(known: readonly Fact[], funds: Funds): readonly Relation[] {
@@ -17,7 +17,7 @@ export function deriveAcross(known: readonly Fact[], funds: Funds): readonly Rel
   return [...sameKeys, ...wholesAndParts(byKey, funds), ...fiscalIncome(byKey, funds)];
 }
 
-/** A key without entity and scope of funds: facts that share it measure the same thing, perhaps of different money. */
+/** A key of an office without its scope of funds: facts that share it measure the same thing, perhaps of different money. */
 function nameOf(key: FactKey, concept = key.concept): string {
   return [
     concept,

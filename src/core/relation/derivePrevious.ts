@@ -1,5 +1,5 @@
 import type { Fact, FactKey } from "../ledger";
-import { bareLabel, timeless } from "../table";
+import { bareLabel, isSameOffice, timeless } from "../table";
 import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
@@ -17,16 +17,23 @@ export interface PreviousClaims {
 export function derivePrevious(facts: readonly Fact[], before: readonly Fact[], year: number): PreviousClaims {
   const ownName = (fact: Fact) => nameOf(fact, fact.key);
   const [own, twins] = [groupBy(facts, ownName), groupBy(before, ownName)];
+  const areSeveral = [facts, before].some((all) => new Set(all.map(({ key }) => key.entity)).size > 1);
   const relations: Relation[] = [];
   const unmatched: Fact[] = [];
   for (const claim of facts) {
     const wanted = counterpartOf(claim, year);
     if (wanted === undefined || isRepeated(claim, own)) continue;
-    const twin = twinOf(claim, twins.get(nameOf(claim, wanted)) ?? []);
+    const named = twins.get(nameOf(claim, wanted)) ?? [];
+    const twin = twinOf(claim, areSeveral ? named.filter((other) => isOfOffice(claim, other)) : named);
     if (twin === undefined) unmatched.push(claim);
     else relations.push(relationOf(claim, twin));
   }
   return { relations, unmatched };
+}
+
+/** One office may bear another name, or none, in last year's workbook; of several each has its own. */
+function isOfOffice({ key: { entity: own } }: Fact, { key: { entity: other } }: Fact): boolean {
+  return own === other || (own !== undefined && other !== undefined && isSameOffice(own, other));
 }
 
 /** The key that last year's workbook should have the figure under; absent for figures that say nothing of last year. */

@@ -8,6 +8,7 @@ import { fundsIn } from "./deriveScopes";
 import { deriveShares } from "./deriveShares";
 import { deriveRowSums, deriveSums } from "./deriveSums";
 import { layOut, type FactGrid } from "./FactGrid";
+import { groupBy } from "./groupBy";
 import { joinLists } from "./joinLists";
 import type { Relation } from "./Relation";
 
@@ -22,18 +23,19 @@ const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly
   deriveRollForward,
 ];
 
-/** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables. */
+/** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables of one office. */
 export function deriveRelations(ledger: Ledger): readonly Relation[] {
   const grids = layOut(ledger);
   const inside = joinLists(grids.flatMap((grid) => INSIDE.map((derive) => derive(grid, grids))));
-  // Only what the lexicon knows crosses tables.
-  const known = ledger.facts.filter(({ key }) => !key.isLocal);
-  return joinLists([
-    inside,
-    deriveLearned(grids, inside),
-    deriveSides(grids),
-    deriveOpenings(known),
-    deriveAcross(known, fundsIn(ledger.facts)),
-    deriveProcurementLimits(known),
+  // Only what the lexicon knows crosses tables, and none crosses offices.
+  const known = groupBy(
+    ledger.facts.filter(({ key }) => !key.isLocal),
+    ({ key }) => key.entity,
+  );
+  const between = [...known].map(([entity, facts]) => [
+    deriveOpenings(facts),
+    deriveAcross(facts, fundsIn(ledger.facts, entity)),
+    deriveProcurementLimits(facts),
   ]);
+  return joinLists([inside, deriveLearned(grids, inside), deriveSides(grids), ...between.flat()]);
 }

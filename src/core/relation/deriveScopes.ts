@@ -10,14 +10,16 @@ const FISCAL_PARTS: readonly FundScope[] = ["generalBudget", "fundBudget", "stat
 
 const SAME = { kind: "equal", form: "equal" } as const;
 
-/** The sources of 财政拨款 that have money anywhere in the tables. */
+/** The sources of 财政拨款 that have money anywhere in the tables of an office. */
 export type Funds = ReadonlySet<FundScope>;
 
-export function fundsIn(facts: readonly Fact[]): Funds {
+export function fundsIn(facts: readonly Fact[], entity: string | undefined): Funds {
   const funds = new Set<FundScope>();
-  for (const { key, quantity } of facts)
-    if (key.fundScope !== undefined && FISCAL_PARTS.includes(key.fundScope) && !isZero(quantity.value))
-      funds.add(key.fundScope);
+  for (const { key, quantity } of facts) {
+    const { fundScope } = key;
+    if (fundScope === undefined || key.entity !== entity || !FISCAL_PARTS.includes(fundScope)) continue;
+    if (!isZero(quantity.value)) funds.add(fundScope);
+  }
   return funds;
 }
 

@@ -23,6 +23,8 @@ export interface GroupRow extends ScoreRow {
 export interface IndicatorSheet {
   readonly sheet: string;
   readonly title: string;
+  /** The office that it says it is of. */
+  readonly entity?: string;
   readonly indicators: readonly Indicator[];
   readonly total?: ScoreRow;
   /** 评价等级 in a row of its own below the indicators. */

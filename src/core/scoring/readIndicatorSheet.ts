@@ -45,7 +45,8 @@ export function readIndicatorSheet(view: GridView, table: Table): IndicatorSheet
       indicators.push(readIndicator(view, layout, labels));
     }
   });
-  return { sheet: table.sheet, title: table.title, indicators, groupRows, ...defined({ total, grade }) };
+  const { sheet, title, entity } = table;
+  return { sheet, title, indicators, groupRows, ...defined({ entity, total, grade }) };
 }
 
 /** The grade stands in the column of scores, or else right beside its label. */

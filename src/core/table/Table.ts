@@ -31,6 +31,8 @@ export interface Table {
   /** Name of the workbook that it stands in, where that is not the one that is inspected. */
   readonly file?: string;
   readonly sheet: string;
+  /** The office (单位) that it says its figures are of; absent where it says none. */
+  readonly entity?: string;
   /** Header and data rows; title, unit line and notes stay outside. */
   readonly range: Range;
   readonly headerRows: readonly [first: number, last: number];

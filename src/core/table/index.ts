@@ -24,6 +24,7 @@ export { putCorrection, targetOf } from "./corrections/putCorrection";
 export { kindNamed } from "./lexicon/kindWords";
 export type { Concept } from "./lexicon/concepts";
 export type { Stage } from "./lexicon/headings";
+export { isOwnLevel, isSameOffice, officesInLines } from "./offices";
 export { recogniseCorrected, recogniseTables } from "./recogniseTables";
 export type { SheetReading } from "./recogniseTables";
 export type { Block, Column, Row, Table, TableKind } from "./Table";

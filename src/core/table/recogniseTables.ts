@@ -6,6 +6,7 @@ import { findSegments, type Line, type Segment } from "./findSegments";
 import { findStrips } from "./findStrips";
 import { findKind } from "./kinds";
 import { findSide, moneyUnit, unitInBrackets } from "./lexicon/lookUp";
+import { officeInTitle, officesInLines } from "./offices";
 import { readBlocks } from "./readBlocks";
 import { readColumns, rereadColumn } from "./readColumns";
 import type { Column, StatedUnit, Table } from "./Table";
@@ -46,10 +47,19 @@ function readStrip(view: GridView, corrections: readonly Correction[]): Omit<She
     return spans.map((span) => readTable(view, segment, span, corrections, spans.length === 1));
   });
   return {
-    tables: tables.filter((table) => table !== undefined),
+    tables: withOffices(tables.filter((table) => table !== undefined)),
     lines,
     heads: segments.flatMap((segment) => segment.lines),
   };
+}
+
+/** A table that names no office is of the one that the table above it names, or else the sheet. */
+function withOffices(tables: readonly Table[]): readonly Table[] {
+  let above: string | undefined;
+  return tables.map((table) => {
+    above = table.entity ?? above ?? officeInTitle(table.sheet);
+    return above === undefined ? table : { ...table, entity: above };
+  });
 }
 
 /** A table right under another, with no line of its own, is a part of the same form: the unit of money stated above holds for it too. */
@@ -88,10 +98,12 @@ function readTable(
   const blocks = correctBlocks(readBlocks(view, columns, rows), own);
   const unit = tableUnit(own) ?? statedUnit(title, unitName, found);
   const kind = correctedKind(own);
+  const entity = officesInLines(lines)[0] ?? officeInTitle(head.title ?? "");
   return {
     ...(kind === undefined ? findKind(title, columns, blocks) : { kind, evidence: [], isCorrected: true }),
     title,
     sheet: view.sheet.name,
+    ...(entity === undefined ? {} : { entity }),
     range: rangeOf(segment, rows, columns),
     headerRows: segment.header,
     ...(unit === undefined ? {} : { moneyUnit: unit }),

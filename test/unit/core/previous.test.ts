@@ -140,6 +140,36 @@ describe("this year's workbook against last year's", () => {
       expect(checks.filter(isFinding).map(({ at }) => cellOf(at))).toContain("收支总表 8/2");
   });
 
+  test("of several offices each is held against its own tables of last year", () => {
+    const called = (office: string, sheets: readonly Sheet[]) =>
+      sheets.map((sheet) => ({
+        ...sheet,
+        name: `${office}${sheet.name}`,
+        rows: sheet.rows.map((cells, row) =>
+          cells?.map((cell, column) =>
+            row > 1 || column > 0 || typeof cell?.value !== "string"
+              ? cell
+              : { value: row === 0 ? `${office}${cell.value}` : cell.value.replace("示例单位", office) },
+          ),
+        ),
+      }));
+    const small: YearOfAccounts = { ...FIRST, opening: 10_000, cars: 30_000, reception: 1_000 };
+    const next: YearOfAccounts = { ...SECOND, opening: closingOf(small) };
+    const both = (one: readonly Sheet[], other: readonly Sheet[]) => [
+      ...called("示例县教育局", one),
+      ...called("示例县第一中学", other),
+    ];
+    const previous = {
+      file: "2023.xlsx",
+      sheets: both(accountsOf(2023, FIRST, FIRST, "元"), accountsOf(2023, small, small, "元")),
+    };
+    const checks = (other: YearOfAccounts) =>
+      against(both(accountsOf(2024, SECOND, FIRST, "元"), accountsOf(2024, other, small, "元")), previous);
+    expect(checks(next).filter(isFinding)).toEqual([]);
+    const [first] = checks({ ...next, opening: 1 }).filter((check) => isFinding(check) && isAgainst(check));
+    expect(first?.at.place.sheet).toBe("示例县第一中学收支总表");
+  });
+
   test("the opening of a budget is at most suspect against the closing of the accounts, and a budget's closing is no balance", () => {
     const budget = (opening: number) => [
       sheetOf(

@@ -4,7 +4,7 @@ import { bareLabel, findConcept, findHeading, plainLabel } from "../../table";
 import type { FigureSource } from "./Measure";
 
 /**
- * The figure that a source names: the first of its columns with a single one, the same figure in several tables counting once, among
+ * The figure of the setting's office that a source names: the first of its columns with a single one, the same figure in several tables counting once, among
  * others that of a total row; absent where none or several fit: nothing is guessed.
  */
 export function findFigure(source: FigureSource, ledger: Ledger, setting: Setting): Fact | undefined {
@@ -25,7 +25,8 @@ function single(facts: readonly Fact[]): Fact | undefined {
 }
 
 function fits(fact: Fact, column: string, { row, year: back }: FigureSource, setting: Setting): boolean {
-  if (!isUnder(fact, column) || (row !== undefined && !isOf(fact, row))) return false;
+  if (fact.key.entity !== setting.entity || !isUnder(fact, column) || (row !== undefined && !isOf(fact, row)))
+    return false;
   const offset: number = back ?? 0;
   const year = fact.key.period?.year;
   if (year === undefined || setting.year === undefined) return offset === 0;

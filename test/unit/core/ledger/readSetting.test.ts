@@ -33,3 +33,20 @@ test("without a cover the unit stands above a table and the year is the one that
 test("a workbook that says nothing of itself gives nothing", () => {
   expect(readSetting([recogniseTables(sheetOf([["预算单位", null]]))])).toEqual({});
 });
+
+test("of several offices the workbook's own is that of the cover, or else the one that most tables name", () => {
+  const cover = recogniseTables(sheetOf([["预算单位", "示例县教育局"]]));
+  const table = (office: string) =>
+    recogniseTables(
+      sheetOf([
+        ["2024年项目表", null],
+        [`编制单位：${office}`, null],
+        ["项目名称", "支出数"],
+        ["甲", 1],
+      ]),
+    );
+  const [one, other] = [table("甲单位"), table("乙单位")];
+  expect(readSetting([cover, one])).toMatchObject({ entity: "示例县教育局", offices: ["示例县教育局", "甲单位"] });
+  expect(readSetting([other, one, one])).toMatchObject({ entity: "甲单位", offices: ["甲单位", "乙单位"] });
+  expect(readSetting([one, other])).toEqual({ year: 2024, offices: ["甲单位", "乙单位"] });
+});

@@ -110,3 +110,13 @@ test("nothing is guessed: several rows without a total, a base of 0, another ind
   expect(find("政府采购执行率", EXECUTION)).toBeUndefined();
   expect(find("职能设定明确性", EXECUTION)).toBeUndefined();
 });
+
+test("of several offices a rate is taken from the tables of the workbook's own", () => {
+  const other: Rows = EXECUTION.map((row, index) =>
+    index === 0 ? ["示例县第一中学2024年预算执行表", ...row.slice(1)] : row,
+  );
+  const changed: Rows = other.map((row) => row.map((value) => (value === 0.9167 ? 0.5 : value)));
+  const cover: Rows = [["预算单位", "示例县教育局"]];
+  expect(find("预算执行率", cover, EXECUTION, changed)).toEqual(["91.67%", "表1!E5"]);
+  expect(find("预算执行率", cover, changed)).toBeUndefined();
+});
