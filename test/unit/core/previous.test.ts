@@ -147,9 +147,9 @@ describe("this year's workbook against last year's", () => {
         name: `${office}${sheet.name}`,
         rows: sheet.rows.map((cells, row) =>
           cells?.map((cell, column) =>
-            row > 1 || column > 0 || typeof cell?.value !== "string"
-              ? cell
-              : { value: row === 0 ? `${office}${cell.value}` : cell.value.replace("示例单位", office) },
+            row === 1 && column === 0 && typeof cell?.value === "string"
+              ? { value: cell.value.replace("示例单位", office) }
+              : cell,
           ),
         ),
       }));
