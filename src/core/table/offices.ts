@@ -31,7 +31,7 @@ function officeInLine(text: string, beside: string): string | undefined {
 const STATED = /^([\p{Script=Han}\s]{2,8})(?:\([^)]*\))?\s*(?:[:]\s*(.*))?$/u;
 /** `单位：` stands in front of units of money, `部门：` in front of sections too. */
 const SHORT_LABELS = /^\s*(?:单位|部门)\s*$/;
-const NAME = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}\w()·*]{3,}$/u;
+const NAME = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}\w()·×*○〇]{3,}$/u;
 const SEAL = /\((?:盖章|公章|签章|章)\).*$/;
 
 /** The office that a title (某某学校2024年度支出决算表) or the name of a sheet begins with; absent in doubt. */

@@ -44,6 +44,7 @@ test.each([
   ["3.县图书馆", "县图书馆"],
   ["实验小学（决算）", "实验小学"],
   ["市一中", "市一中"],
+  ["××县教育和体育局2023年部门整体支出表", "××县教育和体育局"],
 ])("a title or the name of a sheet begins with an office: %s", (title, office) => {
   expect(officeInTitle(title)).toBe(office);
 });
