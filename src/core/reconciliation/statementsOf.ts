@@ -52,7 +52,8 @@ function sheetStatements(sheet: IndicatorSheet, scorecard: Scorecard): readonly 
     const path = [sheet.title, ...row.groups];
     return group === undefined ? [] : [{ row, members: membersOf(group), variant: "group", path, ...places } as const];
   });
-  const whole = total.map((row) => {
+  const others = total.flatMap(({ label, otherWeights = [] }) => otherWeights.map((weight) => ({ label, weight })));
+  const whole = [...total, ...others].map((row) => {
     const path = [sheet.title, row.label.text];
     return { row, members: scorecard.indicators, variant: "total", path, ...places } as const;
   });

@@ -8,6 +8,8 @@ import type { SourceCell } from "./Scorecard";
 export interface ScoreRow {
   readonly label: IndicatorCell;
   readonly weight?: IndicatorCell;
+  /** Of a total, its figures under the weights of the other levels. */
+  readonly otherWeights?: readonly IndicatorCell[];
   readonly score?: IndicatorCell;
   /** 得分率. */
   readonly rate?: IndicatorCell;

@@ -11,6 +11,7 @@ import { readStatedRate } from "./form/readStatedRate";
 import { scoreColumns } from "./form/scoreColumns";
 import { readLabels, type RowLabels } from "./readLabels";
 import { isTreeCode, readCode } from "./readCode";
+import { weightColumn, weightsByLevel } from "./weightColumns";
 import { readLabelWeight } from "./readLabelWeight";
 
 /** Columns of an indicator table by what they hold. */
@@ -36,7 +37,7 @@ export function readIndicatorSheet(view: GridView, table: Table): IndicatorSheet
   const rows = readLabels(view, layout.levels, rowsOf(table));
   rows.forEach((labels, index) => {
     const stated = scoreRow(view, layout, labels);
-    if (labels.role === "total") total ??= stated;
+    if (labels.role === "total") total ??= withOtherWeights(stated, view, layout, labels);
     else if (isGradeLabel(labels.path.at(-1) ?? "")) grade ??= gradeCell(view, layout, labels);
     else if (labels.role === "subtotal") groupRows.push({ ...stated, groups: subtotalGroups(labels, rows[index - 1]) });
     else if (isGroupRow(view, layout, labels, rows[index + 1])) groupRows.push({ ...stated, groups: labels.path });
@@ -57,11 +58,11 @@ function gradeCell(view: GridView, { score }: Layout, { row, column }: RowLabels
 }
 
 /** Groups that start in the row of their first indicator, each with a weight column of its own (名称、权重 level by level). */
-function groupsBeside(view: GridView, { weights }: Layout, labels: RowLabels): readonly GroupRow[] {
-  if (weights.length < 2) return [];
+function groupsBeside(view: GridView, layout: Layout, labels: RowLabels): readonly GroupRow[] {
+  if (layout.weights.length < 2) return [];
   return labels.above.flatMap((place, level) => {
     const next = labels.above[level + 1]?.column ?? labels.column;
-    const column = weights.find(({ index }) => index > place.column && index < next);
+    const column = weightColumn(layout, place.column, next);
     if (place.row !== labels.row || column === undefined || !shows(view, column, labels.row)) return [];
     const label = indicatorCell(view, place.row, place.column);
     const weight = inPoints(indicatorCell(view, labels.row, column.index));
@@ -165,14 +166,22 @@ function scoreRow(view: GridView, layout: Layout, labels: RowLabels): ScoreRow {
   };
 }
 
-/** The weight of a row stands in the first weight column behind its label; with a single weight column it is that one. */
+/** The weight of a row, but for one that a merged area brings down to it. */
 function weightCell(view: GridView, layout: Layout, labels: RowLabels): IndicatorCell | undefined {
-  const column =
-    layout.weights.length > 1 ? layout.weights.find((entry) => entry.index > labels.column) : layout.weights[0];
+  const column = weightColumn(layout, labels.column);
   if (column === undefined) return undefined;
   const merge = view.merge(labels.row, column.index);
   if ((merge !== undefined && merge.top < labels.row) || isUnderLabel(view, labels, column)) return undefined;
   return inPoints(indicatorCell(view, labels.row, column.index));
+}
+
+/** The total of weights level by level stands under each of them. */
+function withOtherWeights(total: ScoreRow, view: GridView, layout: Layout, labels: RowLabels): ScoreRow {
+  const otherWeights = weightsByLevel(layout)
+    .filter(({ index }) => index !== total.weight?.place.column)
+    .filter((column) => shows(view, column, labels.row) && !isUnderLabel(view, labels, column))
+    .map(({ index }) => inPoints(indicatorCell(view, labels.row, index)));
+  return otherWeights.length === 0 ? total : { ...total, otherWeights };
 }
 
 /** A label that is merged over the columns of figures (总分) stands in none of them. */

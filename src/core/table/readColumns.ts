@@ -95,9 +95,10 @@ function readColumn(
   };
 }
 
-/** 一级指标 over 名称 | 权重: the column of names is the level itself. */
+/** 一级指标 over 名称 | 权重: the column of names is the level itself; 权重 over 一级 | 二级: the columns are their weights. */
 function levelAbove(path: readonly string[], known: readonly (Heading | undefined)[]): Heading | undefined {
   const above = known.at(-2);
+  if (above?.role === "weight" && known.at(-1)?.use === "label") return above;
   return path.at(-1) === "名称" && above?.use === "label" ? above : undefined;
 }
 

@@ -250,6 +250,18 @@ test("weights beside the names of groups are theirs, and a heading of two words 
   ]);
 });
 
+test("two columns of weights of the same indicators are no levels: the first counts", () => {
+  const sheet = read([
+    ["一级指标", "二级指标", "权重", "标准分", "评分标准", "得分"],
+    ["产出", "数量", "40%", 40, "达到得满分", 40],
+    [null, "质量", "60%", 60, "达到得满分", 60],
+    ["合计", null, "100%", 100, null, 100],
+  ]);
+  expect(sheet.indicators.map(({ weight }) => weight?.text)).toEqual(["40%", "60%"]);
+  expect(sheet.groupRows).toEqual([]);
+  expect(sheet.total?.otherWeights).toBeUndefined();
+});
+
 test("a row of the grade is no indicator: the grade stands in its column of scores, or beside its label", () => {
   expect(read(PAIRS, { merges: MERGES }).grade).toMatchObject({ text: "差", place: { row: 6, column: 9 } });
   const beside = [...PAIRS.slice(0, -1), ["评价等级", "差"]];
