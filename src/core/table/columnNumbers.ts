@@ -15,7 +15,7 @@ interface Mark {
  */
 export function isColumnNumbers(view: GridView, row: number, header: readonly [number, number]): boolean {
   const marks = marksOf(view, row);
-  const labels = marks.filter(({ text }) => LABEL.test(text));
+  const labels = marks.filter(({ text }) => LABEL.test(text) || LEVELS.test(text));
   const stems = marks.filter(({ text }) => STEM.test(text));
   const numbers = marks.filter((mark) => !labels.includes(mark) && !stems.includes(mark));
   const [first] = numbers;
@@ -26,6 +26,8 @@ export function isColumnNumbers(view: GridView, row: number, header: readonly [n
 }
 
 const LABEL = /^(?:栏次|栏目|行次)$/;
+/** Over the columns of a 科目编码, in the row that numbers the others (类 | 款 | 项 | 栏次 | 1 | 2). */
+const LEVELS = /^[类款项]$/;
 const STEM = /^[甲乙丙丁戊己庚辛壬癸]$/;
 const FORMULA = /(?:=[A-Z\d+\-*/×÷()%.]+)?$/.source;
 const NUMBER = new RegExp(`^\\(?(\\d{1,2})\\)?${FORMULA}`);

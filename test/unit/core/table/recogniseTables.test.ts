@@ -275,6 +275,31 @@ test.each([
   expect(recogniseTables(sheet).tables[0]?.blocks[0]?.rows.map(({ index }) => index)).toEqual([2]);
 });
 
+test.each([[[]], [["A4:A5", "B4:B5", "C4:C5"]]])(
+  "the levels of a code stand in the row that numbers the other columns (merged: %j)",
+  (merged) => {
+    const table = only(
+      sheetOf(
+        [
+          ["支出决算表", null, null, null, null, null, null],
+          ["项目", null, null, null, "本年支出合计", "基本支出", "项目支出"],
+          ["功能分类科目编码", null, null, "科目名称", null, null, null],
+          ["类", "款", "项", "栏次", 1, 2, 3],
+          [null, null, null, "合计", 30, 10, 20],
+          ["213", "03", null, "水利", 30, 10, 20],
+          ["213", "03", "01", "行政运行", 10, 10, null],
+        ],
+        { merges: ["A2:D2", "A3:C3", "E2:E3", "F2:F3", "G2:G3", ...merged] },
+      ),
+    );
+    expect(table.blocks[0]?.rows.map(({ index, code, role }) => [index, code, role])).toEqual([
+      [4, undefined, "total"],
+      [5, "21303", "item"],
+      [6, "2130301", "item"],
+    ]);
+  },
+);
+
 /** Sheet rows of the first table that were read as rows of it. */
 const rowsRead = (...rows: readonly (readonly (string | number | null)[])[]) =>
   recogniseTables(sheetOf(rows)).tables[0]?.blocks[0]?.rows.map(({ index }) => index);
