@@ -9,10 +9,18 @@ export function fundScopeOf(table: Table, column: Column, side: FactKey["side"])
   const named = fundsIn(column.path.join(" ")) ?? fundsIn(table.title);
   if (named !== undefined) return named;
   const isWhole =
-    (table.kind === "incomeExpenditure" && side !== undefined) ||
+    (statesAmounts(table) && side !== undefined) ||
     WHOLE_TABLE.test(plainLabel(table.title).replace(/\([^()]*\)/g, ""));
   return isWhole ? "all" : undefined;
 }
+
+/** True for income and expenditure row by row, each with its amount; not for columns of them (基本支出 | 项目支出). */
+export function statesAmounts({ kind, columns }: Table): boolean {
+  const isAmount = ({ heading }: Column) => AMOUNTS.has(heading?.role ?? "");
+  return kind === "incomeExpenditure" && columns.some(isAmount);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(["amount", "executed", "originalBudget", "adjustedBudget", "budget"]);
 
 /** 2024年度部门支出决算表, and nothing else in the title that narrows it (本级, 工会, 购买服务). */
 const WHOLE_TABLE =

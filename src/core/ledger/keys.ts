@@ -11,7 +11,7 @@ import {
   type Table,
 } from "../table";
 import type { Aspect, FactKey, FundScope, Period, Setting } from "./Fact";
-import { fundScopeOf } from "./fundScopeOf";
+import { fundScopeOf, statesAmounts } from "./fundScopeOf";
 
 /** The part of a key that a row gives. */
 export interface RowKey {
@@ -143,7 +143,7 @@ const ONLY_YEAR = /^\s*(?:(?:19|20)\d\d\s*年?度?|本年度?|上年度?)\s*$/;
 /** Tables of what was received and spent, unless their title speaks of a budget. */
 function isOfAccounts(table: Table): boolean {
   if (/决算|执行/.test(table.title)) return true;
-  return (table.kind === "incomeExpenditure" || table.kind === "procurement") && !table.title.includes("预算");
+  return (statesAmounts(table) || table.kind === "procurement") && !table.title.includes("预算");
 }
 
 /** Joins the keys of rows with that of a column; rows that share a key, one after another, share the joined one. */

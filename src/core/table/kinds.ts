@@ -1,4 +1,4 @@
-import { findConcept } from "./lexicon/lookUp";
+import { findConcept, wholesOf } from "./lexicon/lookUp";
 import type { Block, Column, TableKind } from "./Table";
 
 /** What a kind of table is recognised by (识别依据). */
@@ -12,6 +12,8 @@ interface KindRule {
   readonly words?: RegExp;
   /** Row labels must name at least that many concepts of the lexicon. */
   readonly concepts?: number;
+  /** That many columns must be of income or of expenditure, or of parts of them (基本支出 | 项目支出). */
+  readonly flows?: number;
 }
 
 const LEVELS = ["level1", "level2", "level3", "level4", "level5", "indicatorName"];
@@ -38,6 +40,7 @@ const KINDS: readonly KindRule[] = [
     needs: [["amount", "executed", "budget", "originalBudget"]],
     words: /收支|收入.*支出|支出.*收入/s,
   },
+  { kind: "incomeExpenditure", needs: [["code", "item", "unitName"]], words: /收入|支出|收支/, flows: 2 },
   { kind: "surveyPlan", needs: [["sampleSize"]] },
   { kind: "surveyPlan", needs: [["respondent"]] },
   { kind: "tasks", needs: [["task"], ["executed", "amount", "item"]] },
@@ -54,12 +57,19 @@ export function findKind(
   for (const column of columns)
     for (const role of rolesOf(column)) if (!byRole.has(role)) byRole.set(role, column.path.join("/"));
   const words = [title, ...columns.flatMap((column) => column.path)].join("\n");
+  const flows = new Set(columns.flatMap((column) => (column.use === "measure" ? flowsOf(column) : [])));
   for (const rule of KINDS) {
-    const evidence = fit(rule, byRole, words, blocks);
+    const evidence = flows.size < (rule.flows ?? 0) ? undefined : fit(rule, byRole, words, blocks);
     if (evidence !== undefined) return { kind: rule.kind, evidence };
   }
   const hasFigures = columns.some((column) => column.use === "measure");
   return { kind: hasFigures ? "figures" : "texts", evidence: [] };
+}
+
+/** Ids of the concepts in a heading that are income, expenditure or a part of one. */
+function flowsOf({ path }: Column): readonly string[] {
+  const ids = path.flatMap((text) => findConcept(text)?.id ?? []);
+  return ids.filter((id) => [id, ...wholesOf(id)].some((whole) => whole === "income" || whole === "expenditure"));
 }
 
 function rolesOf(column: Column): readonly string[] {

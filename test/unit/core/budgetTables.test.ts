@@ -55,6 +55,13 @@ describe("the public final accounts of a department", () => {
     },
   );
 
+  test("are all known for what they are", () => {
+    const { tables } = inspect(finalAccounts(2023, "元"));
+    expect(tables.map(({ title, kind, confidence }) => [title, kind, confidence])).toEqual(
+      tables.map(({ title }) => [title, title.includes("三公") ? "execution" : "incomeExpenditure", "high"]),
+    );
+  });
+
   test("a single wrong amount is found, in its own cell or beside it", () => {
     expect(unfound(finalAccounts(2023, "元"), 5)).toEqual([]);
   });

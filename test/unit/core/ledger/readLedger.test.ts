@@ -259,3 +259,15 @@ test.each([
   const sheet = sheetOf([[title], ["单位名称", "合计", ...columns], ["甲局", 6.5, ...columns.map(() => 2.5)]]);
   expect(at(ledgerOf(sheet), "B3").key.concept.split("·").at(-1)).toBe(concept);
 });
+
+test("a table of spending by columns says neither that it is of the accounts nor that it covers all money", () => {
+  const { facts } = ledgerOf(
+    sheetOf([
+      ["2025年某某支出情况表"],
+      ["科目编码", "科目名称", "合计", "基本支出", "项目支出"],
+      ["201", "一般公共服务支出", 3, 2, 1],
+    ]),
+  );
+  expect(facts).toHaveLength(3);
+  for (const { key } of facts) expect(key).toMatchObject({ stage: undefined, fundScope: undefined });
+});

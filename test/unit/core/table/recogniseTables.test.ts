@@ -356,3 +356,22 @@ test("a table right under another states its money in the unit above both; one s
   expect(unitsOf(sheetOf(rows()))).toEqual(["万元", "万元"]);
   expect(unitsOf(sheetOf(rows([null, null, null], [null, null, null])))).toEqual(["万元", undefined]);
 });
+
+test.each([
+  ["支出决算表", ["科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"]],
+  ["收入决算表", ["科目编码", "科目名称", "本年收入合计", "财政拨款收入", "其他收入"]],
+  ["一般公共预算财政拨款基本支出决算表", ["科目编码", "科目名称", "合计", "人员经费", "公用经费"]],
+  ["2025年部门支出总体情况表", ["科目编码", "科目名称", "合计", "基本支出", "项目支出"]],
+  ["所属单位收入预算表", ["单位编码", "单位名称", "合计", "财政拨款收入", "事业收入"]],
+])("%s: income or spending by columns is a table of income and expenditure", (title, head) => {
+  const table = only(sheetOf([[title], ["单位：万元"], head, ["201", "一般公共服务支出", 3, 2, 1]]));
+  expect(table.kind).toBe("incomeExpenditure");
+});
+
+test.each([
+  ["“三公”经费支出表", ["单位名称", "合计", "因公出国（境）费", "公务接待费"]],
+  ["收入与支出指数表", ["村居", "甲指数", "基本支出"]],
+])("%s: other figures are no table of income and expenditure", (title, head) => {
+  const table = only(sheetOf([[title], head, ["甲", 3, 2, 1].slice(0, head.length)]));
+  expect(table.kind).toBe("figures");
+});
