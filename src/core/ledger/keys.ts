@@ -20,6 +20,8 @@ export interface RowKey {
   readonly isLocal: boolean;
   /** The row adds up all others: what it measures is what its column says. */
   readonly isTotal: boolean;
+  /** What its table tells of it is only that part (公务接待费 in a table of 基本支出). */
+  readonly part: string | undefined;
   readonly side: "income" | "expenditure" | undefined;
   readonly year: number | undefined;
 }
@@ -49,17 +51,23 @@ const PLAIN_MEASURES: ReadonlySet<string> = new Set([
 /** Keys of a block's rows: a concept of the lexicon where the label names one; labels of the block's own share one key while they last. */
 export function rowKeys(table: Table, block: Block, setting: Setting): readonly RowKey[] {
   let last: RowKey | undefined;
+  const isBasic = table.title.includes("基本支出") && !table.title.includes("项目支出");
   return block.rows.map((row) => {
     const concept = conceptOfRow(row, table, block);
     const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year;
     const side = block.side ?? concept?.side;
     const isTotal = row.role === "total";
-    if (concept !== undefined) return { concept: concept.id, isLocal: false, isTotal, side, year };
+    if (concept !== undefined) {
+      const part = isBasic && [concept.id, ...wholesOf(concept.id)].includes("threePublic") ? BASIC : undefined;
+      return { concept: concept.id, isLocal: false, isTotal, part, side, year };
+    }
     if (last?.isTotal !== isTotal || last.year !== year)
-      last = { concept: "", isLocal: true, isTotal, side, year };
+      last = { concept: "", isLocal: true, isTotal, part: undefined, side, year };
     return last;
   });
 }
+
+const BASIC = "basicExpenditure";
 
 interface RowConcept {
   readonly id: string;
@@ -180,7 +188,8 @@ function yearOf(row: RowKey | undefined, { isYearBefore }: ColumnKey): number | 
 /** A row of the block's own stays local whatever its column says, but for the total row: it stands for the column alone. */
 function joinConcepts(row: RowKey | undefined, column: ColumnKey): Pick<FactKey, "concept" | "isLocal"> {
   if (row === undefined) return { concept: column.concept ?? "", isLocal: column.concept === undefined };
-  if (column.concept === undefined) return { concept: row.concept, isLocal: row.isLocal };
+  if (column.concept === undefined)
+    return { concept: row.part === undefined ? row.concept : `${row.concept}·${row.part}`, isLocal: row.isLocal };
   if (row.isLocal && row.isTotal) return { concept: column.concept, isLocal: false };
   return { concept: `${row.concept}·${column.concept}`, isLocal: row.isLocal };
 }

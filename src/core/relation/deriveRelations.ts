@@ -7,6 +7,7 @@ import { deriveRates } from "./deriveRates";
 import { fundsIn } from "./deriveScopes";
 import { deriveShares } from "./deriveShares";
 import { deriveRowSums, deriveSums } from "./deriveSums";
+import { deriveThreePublicLimits } from "./deriveThreePublic";
 import { layOut, type FactGrid } from "./FactGrid";
 import { groupBy } from "./groupBy";
 import { joinLists } from "./joinLists";
@@ -36,6 +37,7 @@ export function deriveRelations(ledger: Ledger): readonly Relation[] {
     deriveOpenings(facts),
     deriveAcross(facts, fundsIn(ledger.facts, entity)),
     deriveProcurementLimits(facts),
+    deriveThreePublicLimits(facts),
   ]);
   return joinLists([inside, deriveLearned(grids, inside), deriveSides(grids), ...between.flat()]);
 }
