@@ -2,6 +2,7 @@ import type { Line } from "./findSegments";
 import { plainLabel } from "./lexicon/lookUp";
 import {
   AUTHORITY,
+  HEADING_WORDS,
   NO_OFFICE,
   OFFICE_LABELS,
   SAME_ENDING,
@@ -25,7 +26,8 @@ function officeInLine(text: string, beside: string): string | undefined {
   if (!OFFICE_LABELS.includes(plainLabel(label))) return undefined;
   const said = /^\S+/.exec(own === "" ? beside.normalize("NFKC").trim() : own)?.[0] ?? "";
   const name = compact(said.replace(SEAL, ""));
-  return nameOrNone(!SHORT_LABELS.test(label) ? NAME.exec(name)?.[0] : isOfficeName(name) ? name : undefined);
+  const isName = SHORT_LABELS.test(label) ? isOfficeName(name) : NAME.test(name) && !HEADING_WORDS.test(name);
+  return nameOrNone(isName ? name : undefined);
 }
 
 const STATED = /^([\p{Script=Han}\s]{2,8})(?:\([^)]*\))?\s*(?:[:]\s*(.*))?$/u;
@@ -37,7 +39,7 @@ const SEAL = /\((?:盖章|公章|签章|章)\).*$/;
 /** The office that a title (某某学校2024年度支出决算表) or the name of a sheet begins with; absent in doubt. */
 export function officeInTitle(title: string): string | undefined {
   const plain = compact(title).replace(NUMBERING, "").replace(YEAR, "");
-  return nameOrNone(TITLE_OFFICE.exec(plain)?.[1] ?? (SHORT_SCHOOL.test(plain) ? plain : undefined));
+  return nameOrNone(TITLE_OFFICE.exec(plain)?.[1] ?? SHORT_SCHOOL.exec(plain)?.[0]);
 }
 
 const NUMBERING =
@@ -45,7 +47,7 @@ const NUMBERING =
 const YEAR = /^(?:19|20)\d\d(?:年度?)?/;
 
 function isOfficeName(name: string): boolean {
-  return WHOLE_OFFICE.test(name) || SHORT_SCHOOL.test(name);
+  return WHOLE_OFFICE.test(name) || SHORT_SCHOOL.exec(name)?.[0] === name;
 }
 
 /** Absent for names that say no one office. */

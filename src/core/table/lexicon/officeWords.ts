@@ -22,7 +22,7 @@ const ENDINGS: readonly string[] = [
 
 /** What stands behind the name of an office in a title. */
 const FOLLOWING =
-  "部门|单位|整体|收入|支出|收支|预算|决算|财政|一般公共|政府性基金|国有资|基本支出|项目支出|“?三公|公用经费|政府采购|固定资产|资产|绩效|年初|年终|财务|自评|[(\\d·/_—-]|$";
+  "部门|单位|整体|年度|执行|汇总|明细|收入|支出|收支|预算|决算|财政|一般公共|政府性基金|国有资|基本支出|项目支出|“?三公|公用经费|政府采购|固定资产|资产|绩效|年初|年终|财务|自评|[(\\d·/_—-]|$";
 
 const SPELT = "[\\p{Script=Han}()·A-Za-z×*○〇]{0,30}";
 const NAME = `(?:\\p{Script=Han}{2}|[省市区县镇乡州盟旗])(?:${ENDINGS.join("|")})(?:机关)?(?:\\(?本级\\)?)?`;
@@ -33,12 +33,18 @@ export const TITLE_OFFICE = new RegExp(`^(${SPELT}?${NAME})(?=${FOLLOWING})`, "u
 /** The whole text is the name of an office. */
 export const WHOLE_OFFICE = new RegExp(`^${SPELT}${NAME}$`, "u");
 
-/** The short names of schools: 一中, 三小, 实小. */
-export const SHORT_SCHOOL = /^\p{Script=Han}{0,6}(?:[一二三四五六七八九十][中小]|实小|实验中学|附中|附小)$/u;
+/** The short name of a school at the beginning: 一中, 三小, 实小. */
+export const SHORT_SCHOOL = new RegExp(
+  `^\\p{Script=Han}{0,6}(?:[一二三四五六七八九十][中小]|实小|附中|附小)(?=${FOLLOWING})`,
+  "u",
+);
 
 /** Names that say no one office: all of them, those below, kinds of them, blanks of a form to be filled in. */
 export const NO_OFFICE =
   /^(?:各|所属|下属|其他|项目|相关|基层|公办|民办|公立|私立|国有|地方|普通|农村|城镇|乡镇|村镇|[省市区县镇乡]级|本(?:级|部门|单位|局|校|院|镇|街道)|全(?:部|体|区$|市$|县$|镇$|校|系统|单位))|(?:城镇|乡镇|村镇|集镇|小镇|大厅|布局|格局|中小学|中小学校)$|^[xX×*_○〇□]+(?:单位|部门|学校|中学|小学|医院|局|镇|街道|公司)$/u;
+
+/** Words of headings, which may stand where a name is looked for. */
+export const HEADING_WORDS = /情况|预算|决算|金额|名称|编码|代码|年度|日期|电话|项目|指标/;
 
 /** Sections of an office, and others who write its tables down: they say nothing of whose figures these are. */
 export const SECTION =

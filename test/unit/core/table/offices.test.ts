@@ -18,6 +18,11 @@ test("the name may stand in the cell beside its label", () => {
   expect(officesInLines(lines("单位名称：", "示例镇文化中心"))).toEqual(["示例镇文化中心"]);
 });
 
+test("a heading beside a label is no name", () => {
+  expect(officesInLines(lines("单位名称", "预算安排情况"))).toEqual([]);
+  expect(officesInLines(lines("预算单位", "项目名称", "年初预算数"))).toEqual([]);
+});
+
 test.each([
   "单位：万元",
   "金额单位：元",
@@ -44,6 +49,7 @@ test.each([
   ["3.县图书馆", "县图书馆"],
   ["实验小学（决算）", "实验小学"],
   ["市一中", "市一中"],
+  ["三小执行", "三小"],
   ["××县教育和体育局2023年部门整体支出表", "××县教育和体育局"],
 ])("a title or the name of a sheet begins with an office: %s", (title, office) => {
   expect(officeInTitle(title)).toBe(office);
