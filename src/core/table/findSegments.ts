@@ -1,8 +1,9 @@
-import type { CellPlace, GridView, Range } from "../grid";
+import type { CellPlace, GridView } from "../grid";
 import { isColumnNumbers } from "./columnNumbers";
+import { headerText, isMergedHeader, lastHeaderRow, nextFilledRow } from "./headerRows";
 import { rowRole } from "./lexicon/lookUp";
 import { NO_TITLE } from "./lexicon/words";
-import { continuesHeaderRow, isBandRow, isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
+import { isBandRow, isHeaderRow, isLineRow, isNoteRow, rowFacts, type RowFacts } from "./rowFacts";
 
 /** A run of rows under one header: where a table stands, before its columns are understood. */
 export interface Segment {
@@ -25,8 +26,6 @@ interface Draft {
   readonly rows: number[];
   readonly notes: Line[];
 }
-
-const MOST_HEADER_ROWS = 4;
 
 /** Finds the tables of a sheet from top to bottom: known heading words first, otherwise words above figures. */
 export function findSegments(view: GridView): {
@@ -81,6 +80,8 @@ function pageless(text: string): string {
 function startsTable(view: GridView, row: number, facts: RowFacts, open: Draft | undefined): boolean {
   if (isHeaderRow(facts)) return true;
   if (isBandRow(facts) && isOverHeader(view, row)) return true;
+  const hasWords = facts.numbers === 0 && facts.texts >= 3 && !facts.hasSentence;
+  if (hasWords && isMergedHeader(view, row, open !== undefined)) return true;
   if (open !== undefined || facts.numbers > 0 || facts.texts < 3 || facts.isBanner || isLineRow(facts)) return false;
   const next = nextFilledRow(view, row);
   return (
@@ -95,71 +96,6 @@ function startsTable(view: GridView, row: number, facts: RowFacts, open: Draft |
 function isOverHeader(view: GridView, row: number): boolean {
   const below = row + 1;
   return below < view.rowCount && isHeaderRow(rowFacts(view, below));
-}
-
-function nextFilledRow(view: GridView, row: number): { readonly row: number; readonly facts: RowFacts } | undefined {
-  for (let next = row + 1; next < view.rowCount; next += 1) {
-    const facts = rowFacts(view, next);
-    if (facts.filled > 0) return { row: next, facts };
-  }
-  return undefined;
-}
-
-/** A header goes on while merged heading cells reach down, or while the next row is one of headings too. */
-function lastHeaderRow(view: GridView, first: number): number {
-  let last = first;
-  for (let row = first; row <= last; row += 1) {
-    for (let column = 0; column < view.width(row); column += 1) {
-      const merge = view.merge(row, column);
-      if (merge?.top === row && !isSideLabel(view, row, merge))
-        last = Math.max(last, Math.min(merge.bottom, first + MOST_HEADER_ROWS - 1));
-    }
-    const next = row + 1;
-    if (row === last && next < view.rowCount && next < first + MOST_HEADER_ROWS && continuesHeader(view, row, next))
-      last = next;
-  }
-  return last;
-}
-
-/**
- * A label at the left that stands for the rows of the table (绩效指标, 项目资金): it alone reaches down, and no heading beside it is
- * split into several below.
- */
-function isSideLabel(view: GridView, row: number, label: Range): boolean {
-  for (let column = 0; column < label.left; column += 1) if (view.cell(row, column) !== undefined) return false;
-  for (let column = label.right + 1; column < view.width(row); column += 1) {
-    const merge = view.merge(row, column);
-    if (merge !== undefined && (merge.bottom > row || isSplitBelow(view, merge))) return false;
-  }
-  return label.bottom > row;
-}
-
-function isSplitBelow(view: GridView, { left, right, bottom }: Range): boolean {
-  const below = view.merge(bottom + 1, left);
-  if (below !== undefined) return below.right < right;
-  for (let column = left + 1; column <= right; column += 1)
-    if (view.cell(bottom + 1, column) !== undefined) return true;
-  return false;
-}
-
-function continuesHeader(view: GridView, row: number, next: number): boolean {
-  const facts = rowFacts(view, next);
-  if (!continuesHeaderRow(facts)) return false;
-  return headerText(view, row, row) !== headerText(view, next, next);
-}
-
-function headerText(view: GridView, first: number, last: number): string {
-  const words: string[] = [];
-  for (let row = first; row <= last; row += 1) {
-    for (let column = 0; column < view.width(row); column += 1) {
-      const merge = view.merge(row, column);
-      if (merge !== undefined && (row > merge.top || column > merge.left)) continue;
-      const value = view.cell(row, column)?.value;
-      if (value !== undefined && value !== null)
-        words.push(`${String(column)}:${typeof value === "object" ? value.error : String(value).trim()}`);
-    }
-  }
-  return words.join("|");
 }
 
 function linesOf(view: GridView, row: number): readonly Line[] {

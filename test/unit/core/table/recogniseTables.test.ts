@@ -375,3 +375,30 @@ test.each([
   const table = only(sheetOf([[title], head, ["甲", 3, 2, 1].slice(0, head.length)]));
   expect(table.kind).toBe("figures");
 });
+
+const RELIEF_ROWS = [
+  ["2024年救助资金情况"],
+  ["救助对象", "发放标准", "下达额度", null, "剩余额度", "经办科室"],
+  [null, null, "中央", "省级", null, null],
+  ["特困人员", "一档", 320.5, 80.25, 12, "一科"],
+  ["低保对象", "二档", 410, 96.5, 8.5, "二科"],
+];
+
+test("a header of unknown words in two rows is told by the cells that reach down beside others that are split", () => {
+  const table = only(sheetOf(RELIEF_ROWS, { merges: ["A1:F1", "A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:F3"] }));
+  expect(formatRange(table.range)).toBe("A2:F5");
+  expect(table.columns.map(({ path }) => path.join("/"))).toEqual([
+    "救助对象",
+    "发放标准",
+    "下达额度/中央",
+    "下达额度/省级",
+    "剩余额度",
+    "经办科室",
+  ]);
+});
+
+test("words of a form in merged cells are no header where more words follow", () => {
+  const words = RELIEF_ROWS.map((row, index) => (index > 2 ? row.map(() => "见附件") : row));
+  const { tables } = recogniseTables(sheetOf(words, { merges: ["A1:F1", "A2:A3", "C2:D2"] }));
+  expect(tables).toEqual([]);
+});
