@@ -1,6 +1,6 @@
 import type { Fact } from "../ledger";
 import { compare, ONE } from "../quantity";
-import type { Column } from "../table";
+import { findHeading, plainLabel, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
 
@@ -9,22 +9,35 @@ export function deriveRowLimits(grid: FactGrid): readonly Relation[] {
   return [...staffLimits(grid), ...spendingLimits(grid)];
 }
 
-/** Posts that name no year are those of the latest one. */
+/** Posts that name no year are those of the latest one; posts of a kind (行政、事业) bound the staff of that kind. */
 function staffLimits(grid: FactGrid): readonly Relation[] {
-  const posts = grid.columns.find((column) => column.heading?.role === "establishedPosts");
-  if (posts === undefined) return [];
-  const staffed = columnsOf(grid, "staffInPost");
-  const year = posts.year ?? Math.max(...staffed.map((column) => column.year ?? 0));
-  return staffed
-    .filter((column) => (column.year ?? year) === year)
-    .flatMap((column) => {
-      const [staff, limits] = [grid.figures(column), grid.figures(posts)];
-      let limit: Fact | undefined;
-      return staff.flatMap((claim, position) => {
-        limit = limits[position] ?? limit;
-        return claim === undefined || limit === undefined ? [] : [limitOf("posts", claim, [plusTerm(limit)])];
-      });
-    });
+  const ofRole = (role: string) =>
+    grid.columns.filter((column) => (column.parentRole ?? column.heading?.role) === role);
+  const [posts, staffed] = [ofRole("establishedPosts"), ofRole("staffInPost")];
+  const latest = Math.max(...staffed.map((column) => column.year ?? 0));
+  return staffed.flatMap((column) => {
+    const bound =
+      posts.find((other) => kindOf(other) === kindOf(column)) ?? (posts.length === 1 ? posts[0] : undefined);
+    const year = bound?.year ?? latest;
+    return bound === undefined || (column.year ?? year) !== year ? [] : limitsOf(grid, column, bound);
+  });
+}
+
+/** What stands below the heading that names posts or staff: 行政 of 编制数/行政; "" where nothing does, or 合计. */
+function kindOf({ path }: Column): string {
+  const last = path.at(-1) ?? "";
+  return findHeading(last) === undefined ? plainLabel(last).replace(YEAR, "") : "";
+}
+
+const YEAR = /^(?:19|20)\d\d年?度?$/;
+
+function limitsOf(grid: FactGrid, staffColumn: Column, posts: Column): readonly Relation[] {
+  const [staff, limits] = [grid.figures(staffColumn), grid.figures(posts)];
+  let limit: Fact | undefined;
+  return staff.flatMap((claim, position) => {
+    limit = limits[position] ?? limit;
+    return claim === undefined || limit === undefined ? [] : [limitOf("posts", claim, [plusTerm(limit)])];
+  });
 }
 
 function spendingLimits(grid: FactGrid): readonly Relation[] {

@@ -402,6 +402,26 @@ test("staff in post are bounded by posts of the latest year; procurement by what
   expect(told(relationsOf(spent, bought)).filter((text) => text.startsWith("limit"))).toEqual(["limit B5: D3 D4"]);
 });
 
+test("posts of a kind bound the staff of that kind alone", () => {
+  const staff = sheetOf(
+    [
+      ["单位名称", "编制数", null, null, "实有人数", null, null],
+      [null, "合计", "行政", "事业", "合计", "行政", "事业"],
+      ["甲局", 38, 30, 8, 36, 29, 7],
+      ["乙中心", 62, 0, 62, 60, 0, 60],
+    ],
+    { merges: ["A1:A2", "B1:D1", "E1:G1"] },
+  );
+  expect(told(relationsOf(staff)).filter((text) => text.startsWith("limit"))).toEqual([
+    "limit E3: B3",
+    "limit E4: B4",
+    "limit F3: C3",
+    "limit F4: C4",
+    "limit G3: D3",
+    "limit G4: D4",
+  ]);
+});
+
 test("figures of scoring tables are left to the scoring rules", () => {
   expect(
     relationsOf(
