@@ -1,5 +1,5 @@
 import type { FactGrid } from "./FactGrid";
-import { rowParts } from "./parts";
+import { partsOf } from "./partsOf";
 
 /** Rows of a block that a total adds up. */
 export interface BlockParts {
@@ -19,7 +19,7 @@ export function continuedParts(grid: FactGrid, grids: readonly FactGrid[], whole
   return blocks.slice(0, blocks.indexOf(grid.block)).flatMap((block) => {
     const left = grids.find((other) => other.block === block);
     const own = block.rows.findIndex(({ index, labelColumn }) => index === row.index && labelColumn >= from);
-    const group = left && rowParts(left.rows).find((entry) => entry.whole === own);
+    const group = left && partsOf(left).find((entry) => entry.whole === own);
     return left === undefined || group === undefined ? [] : [{ grid: left, parts: group.parts }];
   });
 }

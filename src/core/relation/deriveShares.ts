@@ -1,7 +1,8 @@
 import type { Column } from "../table";
 import { sameYear } from "./deriveRates";
 import type { FactGrid } from "./FactGrid";
-import { rowParts, yearGroups } from "./parts";
+import { yearGroups } from "./parts";
+import { partsOf } from "./partsOf";
 import { plusTerm, type Relation } from "./Relation";
 import { withShownFigures } from "./withShownFigures";
 
@@ -35,7 +36,7 @@ function shareRelations(
 ): readonly Relation[] {
   const [shares, parts] = [grid.figures(column), grid.figures(amounts)];
   const whole = parts[total];
-  const items = rowParts(grid.rows).find((group) => group.whole === total)?.parts ?? [];
+  const items = partsOf(grid).find((group) => group.whole === total)?.parts ?? [];
   const relations = positions.flatMap((position): readonly Relation[] => {
     const [claim, part] = [shares[position], parts[position]];
     if (claim === undefined || part === undefined || whole === undefined || position === total) return [];

@@ -4,7 +4,8 @@ import { findConcept, isAverage, isComplete, isDeducted, type Column } from "../
 import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
 import { bestReading, type Reading } from "./fitOf";
-import { rowParts, type RowParts } from "./parts";
+import type { RowParts } from "./parts";
+import { partsOf } from "./partsOf";
 import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
 
 /** Kinds of tables whose scores and answers are checked with the scoring rules, not added up here. */
@@ -14,7 +15,7 @@ export const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScore
 export function deriveSums(grid: FactGrid, grids: readonly FactGrid[]): readonly Relation[] {
   if (NOT_ADDED.has(grid.table.kind)) return [];
   const relations: Relation[] = [];
-  const groups = rowParts(grid.rows).map((group) => ({
+  const groups = partsOf(grid).map((group) => ({
     ...group,
     addends: [...continuedParts(grid, grids, group.whole), { grid, parts: group.parts }],
   }));

@@ -13,13 +13,18 @@ export interface RowParts {
 /** How many rows above a part its whole may stand. */
 const REACH = 12;
 
+/** Rows with the row that each is taken to stand below, as its place alone suggests (see `partsOf`). */
+export type Nesting = ReadonlyMap<number, number>;
+
 /** Finds the rows that others of a block add up, from labels, codes and numbering alone, never from the figures. */
-export function rowParts(rows: readonly Row[]): readonly RowParts[] {
+export function rowParts(rows: readonly Row[], nesting: Nesting = NO_NESTING): readonly RowParts[] {
   return yearGroups(rows).flatMap((all) => {
     const positions = all.filter((position) => !isAverage(rows[position]?.path.at(-1) ?? ""));
-    return isCoded(rows, positions) ? codedParts(rows, positions) : labelledParts(rows, positions);
+    return isCoded(rows, positions) ? codedParts(rows, positions) : labelledParts(rows, positions, nesting);
   });
 }
+
+const NO_NESTING: Nesting = new Map();
 
 /** Runs of rows of the same year; a change of year starts anew. */
 export function yearGroups(rows: readonly Row[]): readonly (readonly number[])[] {
@@ -75,8 +80,8 @@ function parentOf(code: string, byCode: ReadonlyMap<string, number>): number | u
  * 小计 takes the items under its own label, 合计 the subtotals and what none has taken, 总计 the 合计 before it too; a total on top
  * takes what follows.
  */
-function labelledParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
-  const found: RowParts[] = [...outlineParts(rows, positions)];
+function labelledParts(rows: readonly Row[], positions: readonly number[], nesting: Nesting): readonly RowParts[] {
+  const found: RowParts[] = [...outlineParts(rows, positions, nesting)];
   const inner = new Set([...found.flatMap((entry) => entry.parts), ...continuedOfWhich(rows, positions)]);
   const onTop: number[] = [];
   let open: number[] = [];
@@ -151,19 +156,19 @@ function partsBelow(
 }
 
 /** Rows below others by numbering (一、 over 1.) or by concept (三公经费 over 公务接待费): inner rows of an outline. */
-function outlineParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
+function outlineParts(rows: readonly Row[], positions: readonly number[], nesting: Nesting): readonly RowParts[] {
   const children = new Map<number, number[]>();
   const stack: { readonly position: number; readonly depth: number }[] = [];
   positions.forEach((position, index) => {
     const row = rows[position];
     if (row?.role !== "item" && row?.role !== "ofWhich") return;
     const depth = row.role === "item" ? numberingDepth(row.path.at(-1) ?? "") : undefined;
-    const parent = conceptParent(rows, positions, index, row) ?? numberedParent(stack, depth);
+    const parent = conceptParent(rows, positions, index, row) ?? numberedParent(stack, depth) ?? nesting.get(position);
     if (parent !== undefined) pushTo(children, parent, position);
     if (depth !== undefined) stack.push({ position, depth });
   });
   return [...children]
-    .filter(([whole, parts]) => parts.length >= 2 && isAllOfWhich(rows, whole, parts))
+    .filter(([whole, parts]) => (parts.length >= 2 || nesting.has(parts[0] ?? -1)) && isAllOfWhich(rows, whole, parts))
     .map(([whole, parts]) => ({ whole, parts, by: "outline" }));
 }
 

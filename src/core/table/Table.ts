@@ -98,6 +98,8 @@ export interface Row {
   readonly unit?: WrittenUnit;
   /** Money units that a person told for single cells, by column. */
   readonly units?: Readonly<Record<number, WrittenUnit>>;
+  /** Spaces in front of the innermost label, a wide one counting as two; absent without any. */
+  readonly indent?: number;
   /** Column of the innermost label. */
   readonly labelColumn: number;
   /** First column of the merged area that shows the label, where that begins in a block at the left. */

@@ -69,6 +69,7 @@ function readRows(view: GridView, columns: RowColumns, rows: readonly number[]):
     const code = codeOf(view, labels, index) ?? leadingCode(label.path.at(-1) ?? "");
     const unit = units === undefined ? undefined : moneyUnit(displayText(view.cell(index, units.index)));
     const mergedFrom = mergedFromLeft(view, labels, index, label.column);
+    const indent = indentOf(view, index, label.column);
     read.push({
       index,
       path: label.path,
@@ -77,10 +78,18 @@ function readRows(view: GridView, columns: RowColumns, rows: readonly number[]):
       ...(year === undefined ? {} : { year }),
       ...(code === undefined ? {} : { code }),
       ...(unit === undefined ? {} : { unit }),
+      ...(indent === 0 ? {} : { indent }),
       ...(mergedFrom === undefined ? {} : { mergedFrom }),
     });
   }
   return read;
+}
+
+/** Spaces in front of a label. */
+function indentOf(view: GridView, row: number, column: number): number {
+  const value = view.cell(row, column)?.value;
+  const spaces = typeof value === "string" ? (/^\s+/.exec(value)?.[0] ?? "") : "";
+  return spaces.length + spaces.split("\u3000").length - 1;
 }
 
 /** Where the merged area of a label begins, if left of all label columns of its block. */
