@@ -10,11 +10,12 @@ import { identify } from "./identify";
 import type { Judgement } from "./judge";
 import { isBroken, judgeRelation, type JudgedRelation } from "./judgeRelation";
 import { reasonOf } from "./reasons";
+import { settleScopes } from "./settleScopes";
 import { workingOf } from "./workingOf";
 
 /** Judges every relation (勾稽核对): one check each, passes included; one cause is told once, what it explains names it as root. */
 export function reconcile(relations: readonly Relation[], facts: readonly Fact[] = []): readonly Check[] {
-  const judged = relations.map(judgeRelation);
+  const judged = settleScopes(relations.map(judgeRelation));
   const roots = findRoots(judged);
   const rootOf = new Map<JudgedRelation, Root>();
   for (const root of roots) for (const entry of [root.main, ...root.explained]) rootOf.set(entry, root);

@@ -138,6 +138,26 @@ test("more money of a wider scope is to be looked into, less is an error", () =>
   expect(verdicts(7.75)).toEqual([["error", "equal", "乙", "D3"]]);
 });
 
+test("more money of a wider scope is as expected where the parts of a whole differ by as much as the whole", () => {
+  const spending = (title: string, name: string, figures: readonly number[]) =>
+    sheetOf(
+      [
+        [title, null, null, null],
+        ["项目", "本年支出合计", "基本支出", "项目支出"],
+        ["合计", ...figures],
+      ],
+      {
+        name,
+        merges: ["A1:D1"],
+      },
+    );
+  const narrow = spending("2024年度一般公共预算财政拨款支出决算表", "甲", [11.75, 8.25, 3.5]);
+  const verdicts = (figures: readonly number[]) =>
+    findings(checksOf(narrow, spending("2024年度支出决算表", "乙", figures))).map(told);
+  expect(verdicts([13, 8.25, 4.75])).toEqual([]);
+  expect(verdicts([13, 8.25, 5.75])).toEqual(["suspect equal D3 3.5 2.25"]);
+});
+
 test("figures are told in the unit of the accused cell, with the precision that was judged with", () => {
   const [check] = findings(checksOf(execution({ E7: 135.25 })));
   expect(check).toMatchObject({ unit: "万元", at: { label: "合计 / 执行数", value: "135.25" } });
