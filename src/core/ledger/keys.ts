@@ -54,7 +54,7 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
   const isBasic = table.title.includes("基本支出") && !table.title.includes("项目支出");
   return block.rows.map((row) => {
     const concept = conceptOfRow(row, table, block);
-    const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year;
+    const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year ?? UNNAMED_YEAR;
     const side = block.side ?? concept?.side;
     const isTotal = row.role === "total";
     if (concept !== undefined) {
@@ -68,6 +68,9 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
 }
 
 const BASIC = "basicExpenditure";
+
+/** The year of a workbook that names none: its tables speak of the same one. */
+const UNNAMED_YEAR = 0;
 
 interface RowConcept {
   readonly id: string;

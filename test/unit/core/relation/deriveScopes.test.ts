@@ -92,3 +92,18 @@ test("the name of the file dates no table of its own: undated tables are not hel
   expect(named.year).toBeUndefined();
   expect(named.checks).toEqual(inspect(sheets).checks);
 });
+
+test("the tables of a workbook that names no year speak of the same one, 上年数 of the one before", () => {
+  const accounts = (name: string, title: string, ...rows: readonly Row[]) => sheetOf([[title], ...rows], { name });
+  const whole = accounts("表一", "部门支出决算表", ...spending(100.11, 50.22));
+  const twice = (basic: number) =>
+    accounts(
+      "表二",
+      "收入支出决算总表",
+      ["项目", "上年决算数", "本年决算数"],
+      ["基本支出", 90.5, basic],
+      ["项目支出", 40.25, 50.22],
+    );
+  expect(found(whole, twice(100.11))).toEqual([]);
+  expect(found(whole, twice(101.11))).toEqual(["表一 B3 error"]);
+});
