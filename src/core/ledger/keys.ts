@@ -79,6 +79,7 @@ interface RowConcept {
 
 /** The concept that a row stands for; a subtotal stands for the label above it, a total for what its rows are parts of. */
 function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefined {
+  if (row.path.length === 0) return undefined;
   const own = findConcept(row.path.at(-1) ?? "");
   if (own !== undefined && row.role !== "ofWhich") return own;
   if (row.role === "subtotal" && row.path.length > 1) return findConcept(row.path.at(-2) ?? "");

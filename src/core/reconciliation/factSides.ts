@@ -28,6 +28,7 @@ function shortLabelOf({ origin: { row, column, table } }: Fact): string {
   const heading = headings.filter((word) => !YEAR.test(word)).join("");
   const year = row.year !== undefined && table.years.length > 1 ? `${String(row.year)} 年` : years.join("");
   const isSum = row.role === "total" || row.role === "subtotal";
+  if (own === "" && columnWords(column).length === 1) return [...new Set(column.path)].join("");
   return isSum ? `${year}${heading}${own}` : `${year}${own}${separator(own)}${heading}`;
 }
 
@@ -59,7 +60,7 @@ export function isElsewhere({ origin }: Fact): boolean {
 /** Row and column label in the table's words (行列名称); the year where the table has several. */
 export function labelOf({ origin: { row, column, table } }: Fact): string {
   const own = row.path.length === 1 ? (row.path[0] ?? "") : row.path.join(" / ");
-  const label = own + headingOf(column);
+  const label = own === "" ? column.path.join(" / ") : own + headingOf(column);
   return row.year !== undefined && table.years.length > 1 ? `${String(row.year)}年 / ${label}` : label;
 }
 

@@ -1,9 +1,9 @@
 import type { Fact, Unread } from "../ledger";
 import { compare, ZERO } from "../quantity";
-import { findConcept, isAverage, isComplete, isDeducted, type Column } from "../table";
+import { completePartsOf, findConcept, isAverage, isComplete, isDeducted, wholesOf, type Column } from "../table";
 import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
-import { bestReading, type Reading } from "./fitOf";
+import { allOf, bestReading, type Reading } from "./fitOf";
 import type { RowParts } from "./parts";
 import { partsOf } from "./partsOf";
 import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
@@ -112,7 +112,7 @@ export function deriveRowSums(grid: FactGrid): readonly Relation[] {
   return grid.columns.flatMap((column, index) => {
     if (!isRowTotal(column)) return [];
     const candidates = partColumns(grid.columns, index);
-    return confirmed(candidates.map((parts) => rowSums(grid, column, parts)));
+    return candidates.length === 0 ? [] : confirmed(grid, column, candidates);
   });
 }
 
@@ -161,9 +161,14 @@ function sameColumns(left: readonly Column[], right: readonly Column[]): boolean
   return left.length === right.length && left.every((column, index) => column === right[index]);
 }
 
-/** The reading that fits most of the rows, where it fits two or more and six in ten of those that it speaks of. */
-function confirmed(readings: readonly Reading[]): readonly Relation[] {
-  const best = bestReading(readings);
+/**
+ * The reading whose columns are all parts of one whole by definition, else the one that fits most of the rows, where it fits two or
+ * more and six in ten of those that it speaks of.
+ */
+function confirmed(grid: FactGrid, total: Column, candidates: readonly (readonly Column[])[]): readonly Relation[] {
+  const defined = candidates.find(isDefined);
+  if (defined !== undefined) return allOf(rowSums(grid, total, defined));
+  const best = bestReading(candidates.map((parts) => rowSums(grid, total, parts)));
   return best !== undefined && best.fitting * 10 >= best.tried * 6 && best.fitting >= 2 ? best.relations : [];
 }
 
@@ -188,4 +193,24 @@ function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): Readi
       };
     },
   };
+}
+
+/** True where the headings are all parts of one whole by definition: no row need tell that a 合计 adds them up. */
+function isDefined(columns: readonly Column[]): boolean {
+  const parts = columns.map(({ path }) => findConcept(path.at(-1) ?? "")?.id ?? "");
+  const wholes = new Set(parts.flatMap((part) => wholesOf(part)));
+  return [...wholes].some((whole) => isComplete(whole, withWholes(parts)));
+}
+
+/** With parts that are complete put together: 公务用车购置费 and 公务用车运行费 are 公务用车购置及运行费. */
+function withWholes(parts: readonly string[]): readonly string[] {
+  const [inner] = parts.map((part) => wholesOf(part)[0] ?? "").filter((whole) => hasParts(whole, parts));
+  const own = inner === undefined ? [] : (completePartsOf(inner) ?? []);
+  return inner === undefined || own.length === parts.length
+    ? parts
+    : [...parts.filter((part) => !own.includes(part)), inner];
+}
+
+function hasParts(whole: string, parts: readonly string[]): boolean {
+  return completePartsOf(whole)?.every((part) => parts.includes(part)) === true;
 }

@@ -41,7 +41,7 @@ export function bestReading(readings: readonly Reading[]): Confirmed | undefined
   });
   const [first, ...equals] = tried
     .filter(({ fitting }) => fitting === most)
-    .map(({ reading, ...fit }) => ({ ...fit, relations: relationsAt(reading, reading.positions) }));
+    .map(({ reading, ...fit }) => ({ ...fit, relations: allOf(reading) }));
   if (first === undefined || equals.length === 0) return first;
   const counted = [first, ...equals].map((entry) => ({ entry, count: fitOf(entry.relations).fitting }));
   return counted.reduce((left, right) => (right.count > left.count ? right : left)).entry;
@@ -56,6 +56,11 @@ function tryOn(reading: Reading, positions: readonly number[], most: number): Re
     if (fitting + positions.length - tried < most) break;
   }
   return { tried, fitting };
+}
+
+/** What a reading claims of all its rows. */
+export function allOf(reading: Reading): readonly Relation[] {
+  return relationsAt(reading, reading.positions);
 }
 
 function relationsAt(reading: Reading, positions: readonly number[]): readonly Relation[] {

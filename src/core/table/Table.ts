@@ -88,7 +88,7 @@ export interface Block {
 
 export interface Row {
   readonly index: number;
-  /** Row label, outermost first: ["基本支出", "人员经费"]. */
+  /** Row label, outermost first: ["基本支出", "人员经费"]; empty for the only row of a table, which none names. */
   readonly path: readonly string[];
   readonly role: RowRole;
   readonly year?: number;

@@ -18,11 +18,12 @@ export function readBlocks(view: GridView, columns: readonly Column[], rows: rea
     const measures = group.filter((column) => column.use === "measure");
     const isUnit = (column: Column) => column.heading?.role === "measureWord";
     const units = group.find(isUnit) ?? columns.find(isUnit);
+    const found = readRows(view, { labels, measures, units }, rows);
     const side = group.map((column) => column.side).find((entry) => entry !== undefined);
     return {
       labels,
       measures,
-      rows: readRows(view, { labels, measures, units }, rows),
+      rows: found.length > 0 ? found : nameless(view, measures, rows),
       ...(side === undefined ? {} : { side }),
     };
   });
@@ -83,6 +84,15 @@ function readRows(view: GridView, columns: RowColumns, rows: readonly number[]):
     });
   }
   return read;
+}
+
+/** The one row of figures that no label names: it is what its headings say (“三公”经费 in one row). */
+function nameless(view: GridView, measures: readonly Column[], rows: readonly number[]): readonly Row[] {
+  const [index, ...others] = rows.filter((row) => hasFigures(view, measures, row));
+  const [first] = measures;
+  return index === undefined || first === undefined || others.length > 0
+    ? []
+    : [{ index, path: [], role: "total", labelColumn: first.index }];
 }
 
 /** Spaces in front of a label. */
