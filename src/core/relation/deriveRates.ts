@@ -99,14 +99,15 @@ function growthPairs(grid: FactGrid, column: Column): readonly ColumnPair[] {
   );
 }
 
-/** By the years of both headings, or by 上年 and 本年 in them. */
+/** By the years of both headings, or by 上年 and 本年 in them; 决算数 beside 上年决算数 is this year's. */
 function isYearBefore(earlier: Column, later: Column): boolean {
   if (earlier.year !== undefined && later.year !== undefined) return earlier.year < later.year;
   const isLast = ({ path }: Column) => path.some((text) => LAST_YEAR.test(text));
-  return isLast(earlier) && !isLast(later) && later.path.some((text) => THIS_YEAR.test(text));
+  const isSame = earlier.path.join().replace(LAST_YEAR, "") === later.path.join();
+  return isLast(earlier) && !isLast(later) && (isSame || later.path.some((text) => THIS_YEAR.test(text)));
 }
 
-const LAST_YEAR = /上年|去年|上期|上一年/;
+const LAST_YEAR = /上年度?|去年|上期|上一年度?/;
 const THIS_YEAR = /本年|今年|本期|当年/;
 
 function readingOf(grid: FactGrid, column: Column, { kind, above, below }: ColumnPair): Reading {

@@ -505,6 +505,7 @@ test("a row whose code stands twice counts twice", () => {
 test.each([
   ["by their years", "2022年决算数", "2023年决算数"],
   ["by 上年 and 本年", "上年决算数", "本年决算数"],
+  ["by 上年 alone", "上年决算数", "决算数"],
 ])("a growth rate is the later amount over the earlier one, told %s", (_how, earlier, later) => {
   const sheet = sheetOf([
     ["单位：万元", null, null, null],
