@@ -1,6 +1,7 @@
 import {
   conceptById,
   findConcept,
+  findHeading,
   hasMainParts,
   isComplete,
   wholesOf,
@@ -10,8 +11,9 @@ import {
   type Row,
   type Table,
 } from "../table";
-import type { Aspect, FactKey, FundScope, Period, Setting } from "./Fact";
+import type { Aspect, FactKey, FundScope, Setting } from "./Fact";
 import { fundScopeOf, statesAmounts } from "./fundScopeOf";
+import { periodOf } from "./periodOf";
 
 /** The part of a key that a row gives. */
 export interface RowKey {
@@ -20,8 +22,6 @@ export interface RowKey {
   readonly isLocal: boolean;
   /** The row adds up all others: what it measures is what its column says. */
   readonly isTotal: boolean;
-  /** What its table tells of it is only that part (公务接待费 in a table of 基本支出). */
-  readonly part: string | undefined;
   readonly side: "income" | "expenditure" | undefined;
   readonly year: number | undefined;
 }
@@ -51,23 +51,16 @@ const PLAIN_MEASURES: ReadonlySet<string> = new Set([
 /** Keys of a block's rows: a concept of the lexicon where the label names one; labels of the block's own share one key while they last. */
 export function rowKeys(table: Table, block: Block, setting: Setting): readonly RowKey[] {
   let last: RowKey | undefined;
-  const isBasic = table.title.includes("基本支出") && !table.title.includes("项目支出");
   return block.rows.map((row) => {
     const concept = conceptOfRow(row, table, block);
     const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year ?? UNNAMED_YEAR;
     const side = block.side ?? concept?.side;
     const isTotal = row.role === "total";
-    if (concept !== undefined) {
-      const part = isBasic && [concept.id, ...wholesOf(concept.id)].includes("threePublic") ? BASIC : undefined;
-      return { concept: concept.id, isLocal: false, isTotal, part, side, year };
-    }
-    if (last?.isTotal !== isTotal || last.year !== year)
-      last = { concept: "", isLocal: true, isTotal, part: undefined, side, year };
+    if (concept !== undefined) return { concept: concept.id, isLocal: false, isTotal, side, year };
+    if (last?.isTotal !== isTotal || last.year !== year) last = { concept: "", isLocal: true, isTotal, side, year };
     return last;
   });
 }
-
-const BASIC = "basicExpenditure";
 
 /** The year of a workbook that names none: its tables speak of the same one. */
 const UNNAMED_YEAR = 0;
@@ -83,18 +76,24 @@ function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefi
   const own = findConcept(row.path.at(-1) ?? "");
   if (own !== undefined && row.role !== "ofWhich") return own;
   if (row.role === "subtotal" && row.path.length > 1) return findConcept(row.path.at(-2) ?? "");
-  if (row.role === "total" && table.kind === "execution" && row.path.length === 1)
+  const whole = row.role === "total" ? wholeOf(block) : undefined;
+  const isOfSpending = whole === undefined || wholesOf(whole.id).includes("expenditure");
+  if (row.role === "total" && table.kind === "execution" && row.path.length === 1 && isOfSpending)
     return { id: "expenditure", side: "expenditure" };
+  if (whole !== undefined) return whole;
   if (row.role === "total" && table.kind === "projects" && block.side !== "income" && listsProjects(table, block))
     return { id: "projectExpenditure", side: "expenditure" };
-  if (row.role === "total" && table.kind === "procurement") return { id: "procurement", side: "expenditure" };
-  return row.role === "total" ? wholeOf(block) : undefined;
+  return row.role === "total" && table.kind === "procurement" ? { id: "procurement", side: "expenditure" } : undefined;
 }
 
-/** What the rows of a block are all parts of by definition: 因公出国（境）费, 公务用车费 and 公务接待费 add up to 三公经费. */
+/**
+ * What the rows of a block are all parts of by definition: 因公出国（境）费, 公务用车费 and 公务接待费 add up to 三公经费, whatever stands
+ * below one of them.
+ */
 function wholeOf(block: Block): RowConcept | undefined {
   const items = block.rows.filter(({ role }) => role === "item");
-  const parts = items.map(({ path }) => findConcept(path.at(-1) ?? "")?.id ?? "");
+  const named = items.map(({ path }) => findConcept(path.at(-1) ?? "")?.id ?? "");
+  const parts = named.filter((id) => !named.includes(wholesOf(id)[0] ?? "none"));
   const [whole] = wholesOf(parts[0] ?? "");
   return whole !== undefined && isComplete(whole, parts) ? conceptById(whole) : undefined;
 }
@@ -112,7 +111,11 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
   const role =
     column.heading?.isGeneric === true ? (column.parentRole ?? column.heading.role) : (column.heading?.role ?? "");
   const concept = conceptOfColumn(table, block, column);
-  const stage = column.heading?.stage ?? (role !== "budget" && isOfAccounts(table) ? "executed" : undefined);
+  const headings = column.path.map((text) => findHeading(text)?.stage);
+  const stage =
+    column.heading?.stage ??
+    headings.findLast((each) => each !== undefined) ??
+    (role !== "budget" && isOfAccounts(table) ? "executed" : undefined);
   const side = block.side ?? column.side ?? concept?.side;
   const scope = fundScopeOf(table, column, side);
   return {
@@ -131,7 +134,8 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
 function conceptOfColumn(table: Table, block: Block, column: Column): Concept | undefined {
   const isSpending = block.side === "expenditure" || (table.title.includes("支出") && !table.title.includes("收入"));
   const named = (other: Column) => namedConcept(other, isSpending);
-  if (column.heading === undefined) return named(column);
+  const isOfConcept = column.heading?.use === "measure" && findHeading(column.path.at(-1) ?? "") === undefined;
+  if (column.heading === undefined || isOfConcept) return named(column);
   if (column.heading.role !== "rowTotal") return undefined;
   const parts = block.measures
     .filter((other) => other !== column && other.year === column.year && other.heading === undefined)
@@ -170,7 +174,7 @@ export function keysUnder(column: ColumnKey, table: Table, setting: Setting): (r
 
 /** A balance at the start or end of a year is an instant, everything else a flow over the year. */
 function joinKeys(row: RowKey | undefined, column: ColumnKey, table: Table, setting: Setting): FactKey {
-  const { concept, isLocal } = joinConcepts(row, column);
+  const { concept, isLocal } = withinBasic(table, joinConcepts(row, column));
   const year = column.year ?? yearOf(row, column);
   return {
     entity: setting.entity,
@@ -192,37 +196,23 @@ function yearOf(row: RowKey | undefined, { isYearBefore }: ColumnKey): number | 
 /** A row of the block's own stays local whatever its column says, but for the total row: it stands for the column alone. */
 function joinConcepts(row: RowKey | undefined, column: ColumnKey): Pick<FactKey, "concept" | "isLocal"> {
   if (row === undefined) return { concept: column.concept ?? "", isLocal: column.concept === undefined };
-  if (column.concept === undefined)
-    return { concept: row.part === undefined ? row.concept : `${row.concept}·${row.part}`, isLocal: row.isLocal };
+  if (column.concept === undefined) return { concept: row.concept, isLocal: row.isLocal };
   if (row.isLocal && row.isTotal) return { concept: column.concept, isLocal: false };
   return { concept: `${row.concept}·${column.concept}`, isLocal: row.isLocal };
 }
 
-/** One object for each period, however many figures share it. */
-const periods: Readonly<Record<Period["kind"], Map<number, Period>>> = {
-  year: new Map(),
-  yearStart: new Map(),
-  yearEnd: new Map(),
-};
-
-function period(kind: Period["kind"], year: number): Period {
-  let known = periods[kind].get(year);
-  if (known === undefined) periods[kind].set(year, (known = { kind, year }));
-  return known;
+/** In a table of 基本支出 alone, 公务接待费 is only what was paid from it. */
+function withinBasic(
+  { title }: Table,
+  key: Pick<FactKey, "concept" | "isLocal">,
+): Pick<FactKey, "concept" | "isLocal"> {
+  if (key.isLocal || !title.includes(BASIC.word) || title.includes("项目支出")) return key;
+  if (key.concept === "expenditure") return { ...key, concept: BASIC.id };
+  const isInside = key.concept === BASIC.id || wholesOf(key.concept).includes(BASIC.id) || key.concept.includes("·");
+  return isInside ? key : { ...key, concept: `${key.concept}·${BASIC.id}` };
 }
 
-function periodOf(concept: string, measure: string, year: number, table: Table): Period {
-  if (concept === "openingBalance" || measure === "openingValue") return period("yearStart", year);
-  const isInstant = concept === "closingBalance" || INSTANT_MEASURES.has(measure);
-  return period(isInstant || table.kind === "staffing" ? "yearEnd" : "year", year);
-}
-
-const INSTANT_MEASURES: ReadonlySet<string> = new Set([
-  "closingValue",
-  "netValue",
-  "originalValue",
-  "accumulatedDepreciation",
-]);
+const BASIC = { word: "基本支出", id: "basicExpenditure" };
 
 function aspectOf(column: Column): Aspect {
   if (column.dimension === "points") return column.heading?.role === "weight" ? "weight" : "score";

@@ -32,7 +32,7 @@ const KINDS: readonly KindRule[] = [
   { kind: "execution", needs: [BUDGETS, ["executed"]], concepts: 2 },
   { kind: "procurement", needs: [["amount", "executed", ...BUDGETS]], words: /采购/, concepts: 2 },
   { kind: "incomeExpenditure", needs: [["amount", "executed", ...BUDGETS]], words: /收入|支出|收支/, concepts: 3 },
-  { kind: "projects", needs: [[...BUDGETS, "executed"]], words: /项目/ },
+  { kind: "projects", needs: [[...BUDGETS, "executed"]], words: /^(?!项目支出$).*项目/m },
   { kind: "execution", needs: [BUDGETS, ["executed", "executionRate"]] },
   { kind: "procurement", needs: [["amount", "executed", "budget", "originalBudget"]], words: /采购/ },
   {

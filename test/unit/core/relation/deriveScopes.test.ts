@@ -107,3 +107,44 @@ test("the tables of a workbook that names no year speak of the same one, 上年�
   expect(found(whole, twice(100.11))).toEqual([]);
   expect(found(whole, twice(101.11))).toEqual(["表一 B3 error"]);
 });
+
+const spendingByUse: readonly Row[] = [
+  ["项目", "决算数"],
+  ["商品和服务支出", 40.33],
+  ["公务接待费", 6.22],
+  ["公务用车运行维护费", 24.31],
+];
+
+const threePublic = (reception: number): readonly Row[] => [
+  ["项目", "预算数", "决算数"],
+  ["合计", 50, Number((24.31 + reception).toFixed(2))],
+  ["1.因公出国（境）费", 0, 0],
+  ["2.公务用车购置及运行维护费", 36, 24.31],
+  ["其中：公务用车购置费", 0, 0],
+  ["公务用车运行维护费", 36, 24.31],
+  ["3.公务接待费", 14, reception],
+];
+
+test("三公经费 of 基本支出 alone are not all of them, and their total is not all spending", () => {
+  const basic = table("基本", "一般公共预算财政拨款基本支出决算表", ...spendingByUse);
+  const whole = table("总表", "收入支出决算总表", ...spending(100.11, 50.22));
+  const title = "一般公共预算财政拨款“三公”经费支出决算表";
+  expect(found(basic, whole, table("三公", title, ...threePublic(9.22)))).toEqual([]);
+});
+
+test("spending under a stage and its kinds crosses tables as that kind in that stage", () => {
+  const whole = table("总表", "收入支出决算总表", ...spending(100.11, 50.22));
+  const split = (basic: number) =>
+    sheetOf(
+      [
+        ["2024年部门支出预算执行情况表（单位：万元）"],
+        ["科目名称", "年初预算数", null, null, "决算数", null, null],
+        [null, "合计", "基本支出", "项目支出", "合计", "基本支出", "项目支出"],
+        ["合计", 155.5, 95.25, 60.25, Number((basic + 50.22).toFixed(2)), basic, 50.22],
+        ["农林水支出", 155.5, 95.25, 60.25, Number((basic + 50.22).toFixed(2)), basic, 50.22],
+      ],
+      { name: "执行", merges: ["A1:G1", "A2:A3", "B2:D2", "E2:G2"] },
+    );
+  expect(found(whole, split(100.11))).toEqual([]);
+  expect(found(whole, split(110.11))).not.toEqual([]);
+});
