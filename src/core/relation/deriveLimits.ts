@@ -2,7 +2,7 @@ import type { Fact } from "../ledger";
 import { compare, ONE } from "../quantity";
 import { findHeading, plainLabel, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
+import { plusTerm, type Relation, type Term } from "./Relation";
 
 /** Limits inside a row: 在编人数 ≤ 编制数, 执行数 ≤ 调整后预算 where no overspending is stated. */
 export function deriveRowLimits(grid: FactGrid): readonly Relation[] {
@@ -81,54 +81,5 @@ export function deriveProcurementLimits(known: readonly Fact[]): readonly Relati
     });
     const base = bases.find(([fact]) => fact.key.fundScope === "all") ?? bases[0];
     return base === undefined ? [] : [limitOf("procurement", claim, base.map(plusTerm))];
-  });
-}
-
-/** Movements of assets inside a row: 原值 − 累计折旧 = 净值; 期初 + 增加 − 减少 = 期末. */
-export function deriveRollForward(grid: FactGrid): readonly Relation[] {
-  const find = (role: string, dimension: string) =>
-    grid.columns.find(
-      (column) => (column.parentRole ?? column.heading?.role) === role && column.dimension === dimension,
-    );
-  const movements = ["money", "count"].flatMap((dimension) => {
-    const at = (role: string) => find(role, dimension);
-    return [
-      movement(
-        grid,
-        "net",
-        at("netValue"),
-        [at("originalValue") ?? at("closingValue")],
-        [at("accumulatedDepreciation")],
-      ),
-      movement(
-        grid,
-        "movement",
-        at("closingValue") ?? at("originalValue"),
-        [at("openingValue"), at("increase")],
-        [at("decrease")],
-      ),
-    ];
-  });
-  return movements.flat();
-}
-
-function movement(
-  grid: FactGrid,
-  variant: string,
-  result: Column | undefined,
-  added: readonly (Column | undefined)[],
-  taken: readonly (Column | undefined)[],
-): readonly Relation[] {
-  const columns = [...added, ...taken];
-  if (result === undefined || columns.some((column) => column === undefined)) return [];
-  return grid.figures(result).flatMap((claim, position) => {
-    const terms = columns.map((column, index) => {
-      const fact = column === undefined ? undefined : grid.figures(column)[position];
-      return fact === undefined ? undefined : index < added.length ? plusTerm(fact) : minusTerm(fact);
-    });
-    const present = terms.filter((term) => term !== undefined);
-    const isUnread = columns.some((column) => column !== undefined && grid.unread(column, position) !== undefined);
-    if (claim === undefined || present.length < 2 || isUnread) return [];
-    return [{ kind: "rollForward", form: "sum", variant, claim, terms: present, trust: "strong" } satisfies Relation];
   });
 }

@@ -2,7 +2,8 @@ import type { Ledger } from "../ledger";
 import { deriveAcross, deriveOpenings, deriveSides } from "./deriveAcross";
 import { deriveAverages } from "./deriveAverages";
 import { deriveLearned } from "./deriveLearned";
-import { deriveProcurementLimits, deriveRollForward, deriveRowLimits } from "./deriveLimits";
+import { deriveProcurementLimits, deriveRowLimits } from "./deriveLimits";
+import { deriveMovements } from "./deriveMovements";
 import { deriveRates } from "./deriveRates";
 import { fundsIn } from "./deriveScopes";
 import { deriveShares } from "./deriveShares";
@@ -21,7 +22,7 @@ const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly
   deriveShares,
   deriveAverages,
   deriveRowLimits,
-  deriveRollForward,
+  deriveMovements,
 ];
 
 /** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables of one office. */
