@@ -4,9 +4,9 @@ import { completePartsOf, findConcept, isAverage, isComplete, isDeducted, wholes
 import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
-import type { RowParts } from "./parts";
 import { partsOf } from "./partsOf";
 import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
+import type { RowParts } from "./RowParts";
 
 /** Kinds of tables whose scores and answers are checked with the scoring rules, not added up here. */
 export const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScores", "targets", "survey", "surveyPlan"]);

@@ -1,30 +1,28 @@
-import { bareLabel, findConcept, isAverage, numberingDepth, plainLabel, wholesOf, type Row } from "../table";
+import { bareLabel, isAverage, plainLabel, type Row } from "../table";
 import { isBalance, withoutBalanceParts } from "./balances";
-import { continuedOfWhich, isAllOfWhich } from "./ofWhich";
+import { codedParts } from "./codedParts";
+import { continuedOfWhich } from "./ofWhich";
+import { outlineParts } from "./outlineParts";
+import type { RowParts } from "./RowParts";
 
-/** Rows that a row adds up: positions in the block. */
-export interface RowParts {
-  readonly whole: number;
-  readonly parts: readonly number[];
-  /** total: a label says so (合计、小计); code: 科目编码 does; outline: numbering or the concepts do. */
-  readonly by: "total" | "code" | "outline";
+/** How the places of rows are taken where they may mean several things (see `partsOf`). */
+export interface Arrangement {
+  /** Rows with the row that each is taken to stand below. */
+  readonly nesting: ReadonlyMap<number, number>;
+  /** Totals and subtotals head what they add up. */
+  readonly isHeaded: boolean;
 }
 
-/** How many rows above a part its whole may stand. */
-const REACH = 12;
-
-/** Rows with the row that each is taken to stand below, as its place alone suggests (see `partsOf`). */
-export type Nesting = ReadonlyMap<number, number>;
-
 /** Finds the rows that others of a block add up, from labels, codes and numbering alone, never from the figures. */
-export function rowParts(rows: readonly Row[], nesting: Nesting = NO_NESTING): readonly RowParts[] {
+export function rowParts(rows: readonly Row[], arrangement: Arrangement = PLAIN): readonly RowParts[] {
   return yearGroups(rows).flatMap((all) => {
     const positions = all.filter((position) => !isAverage(rows[position]?.path.at(-1) ?? ""));
-    return isCoded(rows, positions) ? codedParts(rows, positions) : labelledParts(rows, positions, nesting);
+    if (isCoded(rows, positions)) return codedParts(rows, positions);
+    return arrangement.isHeaded ? headedParts(rows, positions) : labelledParts(rows, positions, arrangement.nesting);
   });
 }
 
-const NO_NESTING: Nesting = new Map();
+const PLAIN: Arrangement = { nesting: new Map(), isHeaded: false };
 
 /** Runs of rows of the same year; a change of year starts anew. */
 export function yearGroups(rows: readonly Row[]): readonly (readonly number[])[] {
@@ -44,43 +42,15 @@ function isCoded(rows: readonly Row[], positions: readonly number[]): boolean {
   return coded >= 2 && coded * 10 >= positions.length * 6;
 }
 
-/** 201 = 20101 + 20102 …: every code adds up those that begin with it; the total row adds up the shortest ones. */
-function codedParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
-  const byCode = new Map<string, number>();
-  for (const position of positions) {
-    const code = rows[position]?.code;
-    if (code !== undefined && !byCode.has(code)) byCode.set(code, position);
-  }
-  const children = new Map<number, number[]>();
-  const roots: number[] = [];
-  for (const position of positions) {
-    const code = rows[position]?.code;
-    if (code === undefined) continue;
-    const parent = parentOf(code, byCode);
-    if (parent === undefined) roots.push(position);
-    else pushTo(children, parent, position);
-  }
-  const found: RowParts[] = [...children].map(([whole, parts]) => ({ whole, parts, by: "code" }));
-  for (const position of positions) {
-    const row = rows[position];
-    if (row?.role === "total" && row.code === undefined) found.push({ whole: position, parts: roots, by: "total" });
-  }
-  return found;
-}
-
-function parentOf(code: string, byCode: ReadonlyMap<string, number>): number | undefined {
-  for (let length = code.length - 1; length >= 2; length -= 1) {
-    const parent = byCode.get(code.slice(0, length));
-    if (parent !== undefined) return parent;
-  }
-  return undefined;
-}
-
 /**
  * 小计 takes the items under its own label, 合计 the subtotals and what none has taken, 总计 the 合计 before it too; a total on top
  * takes what follows.
  */
-function labelledParts(rows: readonly Row[], positions: readonly number[], nesting: Nesting): readonly RowParts[] {
+function labelledParts(
+  rows: readonly Row[],
+  positions: readonly number[],
+  nesting: Arrangement["nesting"],
+): readonly RowParts[] {
   const found: RowParts[] = [...outlineParts(rows, positions, nesting)];
   const inner = new Set([...found.flatMap((entry) => entry.parts), ...continuedOfWhich(rows, positions)]);
   const onTop: number[] = [];
@@ -155,49 +125,19 @@ function partsBelow(
   return found;
 }
 
-/** Rows below others by numbering (一、 over 1.) or by concept (三公经费 over 公务接待费): inner rows of an outline. */
-function outlineParts(rows: readonly Row[], positions: readonly number[], nesting: Nesting): readonly RowParts[] {
-  const children = new Map<number, number[]>();
-  const stack: { readonly position: number; readonly depth: number }[] = [];
-  positions.forEach((position, index) => {
-    const row = rows[position];
-    if (row?.role !== "item" && row?.role !== "ofWhich") return;
-    const depth = row.role === "item" ? numberingDepth(row.path.at(-1) ?? "") : undefined;
-    const parent = conceptParent(rows, positions, index, row) ?? numberedParent(stack, depth) ?? nesting.get(position);
-    if (parent !== undefined) pushTo(children, parent, position);
-    if (depth !== undefined) stack.push({ position, depth });
-  });
-  return [...children]
-    .filter(([whole, parts]) => (parts.length >= 2 || nesting.has(parts[0] ?? -1)) && isAllOfWhich(rows, whole, parts))
-    .map(([whole, parts]) => ({ whole, parts, by: "outline" }));
-}
-
-function numberedParent(
-  stack: { readonly position: number; readonly depth: number }[],
-  depth: number | undefined,
-): number | undefined {
-  if (depth === undefined) return undefined;
-  while ((stack.at(-1)?.depth ?? -1) >= depth) stack.pop();
-  return stack.at(-1)?.position;
-}
-
-/** The nearest row above whose concept is the whole of this row's concept. */
-function conceptParent(
-  rows: readonly Row[],
-  positions: readonly number[],
-  index: number,
-  row: Row,
-): number | undefined {
-  const own = findConcept(row.path.at(-1) ?? "");
-  const whole = own === undefined ? undefined : wholesOf(own.id)[0];
-  if (whole === undefined) return undefined;
-  return positions
-    .slice(Math.max(0, index - REACH), index)
-    .findLast((other) => rows[other]?.role === "item" && findConcept(rows[other].path.at(-1) ?? "")?.id === whole);
-}
-
-function pushTo(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
+/** Every total or subtotal before items adds these up; one before or behind such heads adds up the heads. */
+function headedParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
+  const outline = outlineParts(rows, positions, PLAIN.nesting);
+  const inner = new Set(outline.flatMap(({ parts }) => parts));
+  const groups: { readonly whole: number; readonly parts: number[] }[] = [];
+  for (const position of positions) {
+    const { role } = rows[position] ?? {};
+    if (role === "total" || role === "subtotal") groups.push({ whole: position, parts: [] });
+    else if (role === "item" && !inner.has(position)) groups.at(-1)?.parts.push(position);
+  }
+  const heads = groups.filter(({ parts }) => parts.length > 0);
+  const [first, last] = [groups[0], groups.at(-1)];
+  const over = [first, last].find((group) => group?.parts.length === 0 && rows[group.whole]?.role === "total");
+  const all = over === undefined ? [] : [{ whole: over.whole, parts: heads.map(({ whole }) => whole) }];
+  return [...outline, ...[...all, ...heads].map((group) => ({ ...group, by: "total" as const }))];
 }

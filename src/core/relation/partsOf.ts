@@ -1,20 +1,20 @@
 import { numberingDepth, type Row } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { fitOf } from "./fitOf";
-import { rowParts, type Nesting, type RowParts } from "./parts";
+import { rowParts, type Arrangement } from "./parts";
 import { plusTerm, type Relation } from "./Relation";
+import type { RowParts } from "./RowParts";
 
 /**
  * The rows that others of a block add up. Where only their place says that rows stand below others (货物类, and what was bought under it
- * without a number, or indented), that reading is taken if the figures of the block agree with it better than with rows side by side.
+ * without a number, or indented), or on which side of a subtotal its parts stand, that reading is taken if the figures of the block
+ * agree with it better than with rows side by side above their totals.
  */
 export function partsOf(grid: FactGrid): readonly RowParts[] {
   const known = readings.get(grid);
   if (known !== undefined) return known;
-  const [flat, ...nested] = [
-    rowParts(grid.rows),
-    ...nestings(grid.rows).map((nesting) => rowParts(grid.rows, nesting)),
-  ];
+  const flat = rowParts(grid.rows);
+  const nested = arrangements(grid.rows).map((arrangement) => rowParts(grid.rows, arrangement));
   const best = nested.reduce(
     (left, right) => {
       const misfit = misfitOf(grid, right);
@@ -28,8 +28,19 @@ export function partsOf(grid: FactGrid): readonly RowParts[] {
 
 const readings = new WeakMap<FactGrid, readonly RowParts[]>();
 
-function nestings(rows: readonly Row[]): readonly Nesting[] {
-  return [underNumbered(rows), underOuter(rows)].filter((nesting) => nesting.size > 0);
+function arrangements(rows: readonly Row[]): readonly Arrangement[] {
+  const nestings = [underNumbered(rows), underOuter(rows), underLeft(rows)].filter((nesting) => nesting.size > 0);
+  const plain = nestings.map((nesting) => ({ nesting, isHeaded: false }));
+  return isHeaded(rows) ? [...plain, { nesting: new Map(), isHeaded: true }] : plain;
+}
+
+type Nesting = Arrangement["nesting"];
+
+/** True where a total or subtotal stands before the first item, and another one follows. */
+function isHeaded(rows: readonly Row[]): boolean {
+  const isSum = ({ role }: Row) => role === "total" || role === "subtotal";
+  const first = rows.findIndex(({ role }) => role === "item");
+  return first > 0 && rows.slice(0, first).some(isSum) && rows.slice(first).some(isSum);
 }
 
 /** Rows without a number below the numbered one that they follow. */
@@ -57,6 +68,18 @@ function underOuter(rows: readonly Row[]): Nesting {
     const parent = outer.at(-1);
     if (parent !== undefined) nesting.set(position, parent);
     outer.push(position);
+  });
+  return nesting;
+}
+
+/** Rows below the nearest one above them whose label stands in a column farther left (a 单位 over its projects). */
+function underLeft(rows: readonly Row[]): Nesting {
+  const nesting = new Map<number, number>();
+  let parent: number | undefined;
+  rows.forEach((row, position) => {
+    if (row.role !== "item") parent = undefined;
+    else if (parent !== undefined && row.labelColumn > (rows[parent]?.labelColumn ?? 0)) nesting.set(position, parent);
+    else parent = position;
   });
   return nesting;
 }

@@ -33,3 +33,33 @@ test("rows stand below the one that is indented less where the figures agree wit
   expect(sums(rows(INDENTED, [30, 20, 10, 50, 50, 80]))).toEqual(BOUGHT);
   expect(sums(rows(INDENTED, [31, 20, 11, 50, 50, 162]))).toEqual(["B7: B2 B3 B4 B5 B6"]);
 });
+
+test("subtotals that head what they add up are told from those below by the figures", () => {
+  const labels = ["全省合计", "甲市小计", "A县", "B县", "乙市小计", "C县", "D县"];
+  const headed = ["B2: B3 B6", "B3: B4 B5", "B6: B7 B8"];
+  expect(sums(rows(labels, [84, 33, 21, 12, 51, 44, 7]))).toEqual(headed);
+  expect(sums(rows(labels, [84, 33, 21, 12, 51, 44, 9]))).toEqual(headed);
+});
+
+test("totals of two lists under each other head them both", () => {
+  const labels = ["一、收入合计", "财政拨款收入", "其他收入", "二、支出合计", "基本支出", "项目支出"];
+  expect(sums(rows(labels, [33, 21, 12, 31, 24, 7]))).toEqual(["B2: B3 B4", "B5: B6 B7"]);
+});
+
+test("projects stand below the office in the column at the left where the figures agree with that", () => {
+  const offices = (total: number) =>
+    sheetOf(
+      [
+        ["单位", "项目名称", "预算数"],
+        ["合计", null, total],
+        ["甲局", null, 33],
+        [null, "校舍维修", 21],
+        [null, "教师培训", 12],
+        ["乙中心", null, 7],
+        [null, "设备购置", 7],
+      ],
+      { merges: ["A2:B2"] },
+    );
+  expect(sums(offices(40))).toEqual(["C3: C4 C5", "C6: C7", "C2: C3 C6"]);
+  expect(sums(offices(80))).toEqual(["C2: C3 C4 C5 C6 C7"]);
+});
