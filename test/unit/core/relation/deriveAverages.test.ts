@@ -100,3 +100,15 @@ test("a row that is taken off (减：) is subtracted from the total", () => {
   expect(sums(70)).toEqual(["pass", "pass"]);
   expect(sums(130)).toEqual(["error", "pass"]);
 });
+
+test("a price is the amount over the pieces bought", () => {
+  const rows = (third: number): Rows => [
+    ["单位：元", null, null, null],
+    ["采购项目", "数量", "单价", "金额"],
+    ["电脑", 120, 4800, 576000],
+    ["一体机", 35, 18500, 647500],
+    ["校服", 1500, third, 390000],
+  ];
+  expect(averages(rows(260))).toEqual(["pass C3 4800", "pass C4 18500", "pass C5 260"]);
+  expect(averages(rows(286))[2]).toBe("error C5 260");
+});
