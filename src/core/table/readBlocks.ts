@@ -156,7 +156,7 @@ function isTotal(text: string): boolean {
   return role === "total" || role === "subtotal";
 }
 
-/** A row that is named by its code or number only. */
+/** A row that is named by its code or number only, or by its year where nothing else could name it. */
 function codeLabel(
   view: GridView,
   labels: readonly Column[],
@@ -164,7 +164,8 @@ function codeLabel(
 ): { readonly path: readonly string[]; readonly column: number } | undefined {
   for (const column of labels) {
     const text = displayText(view.cell(row, column.index));
-    if (text !== "" && column.heading?.role !== "period") return { path: [text], column: column.index };
+    if (text !== "" && (column.heading?.role !== "period" || labels.length === 1))
+      return { path: [text], column: column.index };
   }
   return undefined;
 }

@@ -402,3 +402,21 @@ test("words of a form in merged cells are no header where more words follow", ()
   const { tables } = recogniseTables(sheetOf(words, { merges: ["A1:F1", "A2:A3", "C2:D2"] }));
   expect(tables).toEqual([]);
 });
+
+test("rows that only their year names are named by it; a row that nothing names is the one of its table", () => {
+  const head = ["因公出国（境）费", "公务接待费"];
+  const years = sheetOf([
+    ["年度", ...head],
+    ["2024年预算数", 10, 12.5],
+    ["2025年预算数", 8, 9.5],
+  ]);
+  expect(labels(only(years))).toEqual(["2024年预算数", "2025年预算数"]);
+  const [row, ...others] =
+    only(
+      sheetOf([
+        ["公务用车购置及运行费", ...head],
+        [16, 8, 6.5],
+      ]),
+    ).blocks[0]?.rows ?? [];
+  expect([row?.path, row?.role, others]).toEqual([[], "total", []]);
+});
