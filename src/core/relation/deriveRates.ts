@@ -2,6 +2,7 @@ import type { Fact } from "../ledger";
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { bestReading, type Reading } from "./fitOf";
+import { learnRate } from "./learnRate";
 import { plusTerm, type Relation } from "./Relation";
 import { withShownFigures } from "./withShownFigures";
 
@@ -44,11 +45,16 @@ const FORMULAS: Readonly<Record<string, readonly RateFormula[]>> = {
 /** Rates that a column claims about its row (执行率、调整率、控制率、增长率). */
 export function deriveRates(grid: FactGrid): readonly Relation[] {
   return grid.columns.flatMap((column) => {
-    if (column.dimension !== "ratio") return [];
+    if (column.dimension !== "ratio" || NOT_LEARNED.has(column.heading?.role ?? "")) return [];
     const formulas = formulasFor(grid, column);
-    return confirmed(formulas.map((pair) => readingOf(grid, column, pair)));
+    return formulas.length === 0
+      ? learnRate(grid, column)
+      : confirmed(formulas.map((pair) => readingOf(grid, column, pair)));
   });
 }
+
+/** Rates that are checked elsewhere: shares of a total, rates of scores, answers of surveys. */
+const NOT_LEARNED: ReadonlySet<string> = new Set(["share", "scoreRate", "satisfaction"]);
 
 interface ColumnPair {
   readonly kind: "rate" | "change";

@@ -1,0 +1,35 @@
+import { inspect, formatAddress } from "../../../../src/core";
+import { sheetOf } from "../../../support/sheetOf";
+
+const percent = (value: number) => ({ value, format: "0.00%" });
+
+/** Checks of rates, as "verdict cell". */
+function rates(...rows: readonly (readonly [name: string, planned: number, saved: number, rate: number])[]) {
+  const sheet = sheetOf([
+    ["单位：万元", null, null, null],
+    ["采购项目", "计划采购额", "节约额", "节约率"],
+    ...rows.map(([name, planned, saved, rate]) => [name, planned, saved, percent(rate)]),
+  ]);
+  return inspect([sheet])
+    .checks.filter(({ kind }) => kind === "rate")
+    .map(({ verdict, at }) => `${verdict} ${formatAddress(at.place)}`);
+}
+
+const EQUIPMENT = ["医疗设备", 320, 17.55, 0.0548] as const;
+const OFFICE = ["办公设备", 92.5, 5.33, 0.0576] as const;
+const WORKS = ["病房改造", 650, 31.7, 0.0488] as const;
+
+test("a rate of no known formula is the quotient that most rows tell; another is suspect", () => {
+  expect(rates(EQUIPMENT, OFFICE, WORKS)).toEqual(["pass D3", "pass D4", "pass D5"]);
+  expect(rates(EQUIPMENT, OFFICE, WORKS, ["保洁", 96, 3.6, 0.0475])).toEqual([
+    "pass D3",
+    "pass D4",
+    "pass D5",
+    "suspect D6",
+  ]);
+});
+
+test("fewer than three different rates tell no formula", () => {
+  expect(rates(EQUIPMENT, OFFICE, ["保洁", 96, 3.6, 0.0475])).toEqual([]);
+  expect(rates(["甲", 10, 10, 1], ["乙", 20, 20, 1], ["丙", 30, 0, 0], ["丁", 40, 40, 1])).toEqual([]);
+});
