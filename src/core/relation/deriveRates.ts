@@ -1,9 +1,9 @@
-import type { Fact } from "../ledger";
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { bestReading, type Reading } from "./fitOf";
 import { learnRate } from "./learnRate";
-import { plusTerm, type Relation } from "./Relation";
+import { readAsQuotient } from "./quotients";
+import type { Relation } from "./Relation";
 import { withShownFigures } from "./withShownFigures";
 
 /** How a rate column may have been calculated: candidates in order of what the heading says (公式). */
@@ -49,7 +49,7 @@ export function deriveRates(grid: FactGrid): readonly Relation[] {
     const formulas = formulasFor(grid, column);
     return formulas.length === 0
       ? learnRate(grid, column)
-      : confirmed(formulas.map((pair) => readingOf(grid, column, pair)));
+      : confirmed(formulas.map((pair) => readAsQuotient(grid, column, { ...pair, trust: "strong" })));
   });
 }
 
@@ -115,27 +115,6 @@ function isYearBefore(earlier: Column, later: Column): boolean {
 
 const LAST_YEAR = /上年度?|去年|上期|上一年度?/;
 const THIS_YEAR = /本年|今年|本期|当年/;
-
-function readingOf(grid: FactGrid, column: Column, { kind, above, below }: ColumnPair): Reading {
-  const [claims, tops, bottoms] = [grid.figures(column), grid.figures(above), grid.figures(below)];
-  const positions: number[] = [];
-  claims.forEach((claim, position) => {
-    if (claim !== undefined && tops[position] !== undefined && bottoms[position] !== undefined)
-      positions.push(position);
-  });
-  return { positions, at: (position) => quotient(kind, claims[position], tops[position], bottoms[position]) };
-}
-
-function quotient(
-  kind: "rate" | "change",
-  claim: Fact | undefined,
-  top: Fact | undefined,
-  bottom: Fact | undefined,
-): Relation | undefined {
-  if (claim === undefined || top === undefined || bottom === undefined) return undefined;
-  const form = kind === "rate" ? "quotient" : "change";
-  return { kind, form, variant: "", claim, terms: [plusTerm(top), plusTerm(bottom)], trust: "strong" };
-}
 
 /** The formula that fits most of the rows, where there is any; not to be relied on where it fits fewer than half of three or more. */
 function confirmed(readings: readonly Reading[]): readonly Relation[] {

@@ -1,9 +1,10 @@
 import { toNumber } from "../quantity";
 import { isAverage, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { sampleOf } from "./fitOf";
+import { allOf, sampleOf, type Reading } from "./fitOf";
 import { holds } from "./holds";
-import { plusTerm, type Relation } from "./Relation";
+import { readAsQuotient } from "./quotients";
+import type { Relation } from "./Relation";
 
 /** With more columns there are too many pairs to try. */
 const MOST_COLUMNS = 14;
@@ -21,26 +22,17 @@ export function learnRate(grid: FactGrid, column: Column): readonly Relation[] {
   for (const above of amounts.toReversed()) {
     for (const below of amounts) {
       if (above === below || above.dimension !== below.dimension) continue;
-      const relations = quotients(grid, column, above, below);
-      if (relations.length >= LEAST_ROWS && isTold(relations)) return relations;
+      const reading = readAsQuotient(grid, column, { kind: "rate", above, below, trust: "weak" });
+      if (isTold(reading)) return allOf(reading);
     }
   }
   return [];
 }
 
-function quotients(grid: FactGrid, column: Column, above: Column, below: Column): readonly Relation[] {
-  const [tops, bottoms] = [grid.figures(above), grid.figures(below)];
-  return grid.figures(column).flatMap((claim, position): readonly Relation[] => {
-    const [top, bottom] = [tops[position], bottoms[position]];
-    if (claim === undefined || top === undefined || bottom === undefined) return [];
-    const terms = [plusTerm(top), plusTerm(bottom)];
-    return [{ kind: "rate", form: "quotient", variant: "", claim, terms, trust: "weak" }];
-  });
-}
-
 /** Rates of 0 and 100 % tell nothing: what is equal, or nothing, has them by any reading. */
-function isTold(relations: readonly Relation[]): boolean {
-  const telling = sampleOf(relations).filter(({ claim }) => ![0, 1].includes(toNumber(claim.quantity.value)));
+function isTold(reading: Reading): boolean {
+  const sample = sampleOf(reading.positions).flatMap((position) => reading.at(position) ?? []);
+  const telling = sample.filter(({ claim }) => ![0, 1].includes(toNumber(claim.quantity.value)));
   const holding = telling.filter((relation) => holds(relation) === true);
   const different = new Set(holding.map(({ claim }) => toNumber(claim.quantity.value)));
   return different.size >= LEAST_ROWS && holding.length * 5 >= telling.length * 3;
