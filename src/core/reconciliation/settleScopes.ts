@@ -27,7 +27,7 @@ export function settleScopes(judged: readonly JudgedRelation[]): readonly Judged
 }
 
 function nameOf({ key }: Fact, concept: string): string {
-  return [concept, key.measure, key.aspect, key.stage, key.period?.kind, key.period?.year].join("|");
+  return [key.entity, concept, key.measure, key.aspect, key.stage, key.period?.kind, key.period?.year].join("|");
 }
 
 /** What the wider scope has more. */
