@@ -43,6 +43,7 @@ function addin(shared, env) {
       clean: true,
     },
     module: { rules: [...shared.module.rules, UNSEEN_PARTS] },
+    resolve: { ...shared.resolve, alias: { "rtl-css-js/core": path.join(__dirname, "leftToRight.mjs") } },
     optimization: {
       // The worker and the page share what both need; the engine itself is one script for either.
       splitChunks: { chunks: "all", cacheGroups: { defaultVendors: false } },
