@@ -6,7 +6,7 @@ import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
 import { partsOf } from "./partsOf";
 import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
-import type { RowParts } from "./RowParts";
+import { filledParts, type RowParts } from "./RowParts";
 
 /** Kinds of tables whose scores and answers are checked with the scoring rules, not added up here. */
 export const NOT_ADDED: ReadonlySet<string> = new Set(["indicators", "groupScores", "targets", "survey", "surveyPlan"]);
@@ -38,13 +38,15 @@ interface SumGroup extends RowParts {
 }
 
 function sumOf(claim: Fact, column: Column, { by, addends }: SumGroup): Relation | undefined {
+  if (by === "only") return undefined;
   const terms: Term[] = [];
   let unread: Unread | undefined;
   for (const { grid, parts } of addends) {
     const own = columnLike(grid, column);
     if (own === undefined) continue;
     const figures = grid.figures(own);
-    for (const position of parts) {
+    const isBlank = (position: number) => figures[position] === undefined && grid.unread(own, position) === undefined;
+    for (const position of filledParts(partsOf(grid), parts, isBlank)) {
       const fact = figures[position];
       if (fact !== undefined) terms.push(signed(fact));
       unread ??= grid.unread(own, position);

@@ -22,8 +22,11 @@ export function outlineParts(
     if (depth !== undefined) stack.push({ position, depth });
   });
   return [...children]
-    .filter(([whole, parts]) => (parts.length >= 2 || nesting.has(parts[0] ?? -1)) && isAllOfWhich(rows, whole, parts))
-    .map(([whole, parts]) => ({ whole, parts, by: "outline" }));
+    .filter(([whole, parts]) => isAllOfWhich(rows, whole, parts))
+    .map(([whole, parts]) => {
+      const isOnly = parts.length === 1 && !nesting.has(parts[0] ?? -1);
+      return { whole, parts, by: isOnly ? "only" : "outline" };
+    });
 }
 
 function numberedParent(

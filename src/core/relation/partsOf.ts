@@ -3,7 +3,7 @@ import type { FactGrid } from "./FactGrid";
 import { fitOf } from "./fitOf";
 import { rowParts, type Arrangement } from "./parts";
 import { plusTerm, type Relation } from "./Relation";
-import type { RowParts } from "./RowParts";
+import { filledParts, type RowParts } from "./RowParts";
 
 /**
  * The rows that others of a block add up. Where only their place says that rows stand below others (货物类, and what was bought under it
@@ -89,10 +89,11 @@ function misfitOf(grid: FactGrid, groups: readonly RowParts[]): number {
   const relations = grid.columns.flatMap((column) => {
     if (column.dimension !== "money" && column.dimension !== "count") return [];
     const figures = grid.figures(column);
-    return groups.flatMap(({ whole, parts }): readonly Relation[] => {
+    return groups.flatMap(({ whole, parts, by }): readonly Relation[] => {
       const claim = figures[whole];
-      const facts = parts.map((part) => figures[part]).filter((fact) => fact !== undefined);
-      if (claim === undefined || facts.length === 0) return [];
+      const filled = filledParts(groups, parts, (part) => figures[part] === undefined);
+      const facts = filled.map((part) => figures[part]).filter((fact) => fact !== undefined);
+      if (claim === undefined || facts.length === 0 || by === "only") return [];
       return [{ kind: "sum", form: "sum", variant: "", claim, terms: facts.map(plusTerm), trust: "weak" }];
     });
   });

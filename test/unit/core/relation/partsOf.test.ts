@@ -63,3 +63,30 @@ test("projects stand below the office in the column at the left where the figure
   expect(sums(offices(40))).toEqual(["C3: C4 C5", "C6: C7", "C2: C3 C6"]);
   expect(sums(offices(80))).toEqual(["C2: C3 C4 C5 C6 C7"]);
 });
+
+test("heads that are left blank stand for what is below them", () => {
+  const outline = (total: number) =>
+    sheetOf([
+      ["项目", "支出数"],
+      ["一、基础工作", null],
+      ["（一）信息化", null],
+      ["1.系统维护", 15],
+      ["2.网络租赁", 7],
+      ["（二）宣传", 4],
+      ["二、专项工作", 30],
+      ["（一）检查", null],
+      ["1.差旅", 11],
+      ["2.专家", 9],
+      ["（二）演练", 10],
+      ["合计", total],
+    ]);
+  const found = ["B7: B9 B10 B11", "B12: B4 B5 B6 B7"];
+  expect(sums(outline(56))).toEqual(found);
+  expect(sums(outline(57))).toEqual(found);
+});
+
+test("the only line below a head is no part of the total beside it", () => {
+  const labels = ["一、日常运转", "（一）办公费", "二、专项工作", "1.检查", "2.演练", "合计"];
+  expect(sums(rows(labels, [20, 20, 30, 12, 18, 50]))).toContain("B7: B2 B4");
+  expect(sums(rows(labels, [20, 20, 30, 12, 18, 51]))).toContain("B7: B2 B4");
+});
