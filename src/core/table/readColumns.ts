@@ -73,9 +73,9 @@ function readColumn(
       ? undefined
       : path.map((text) => findChoice(text)).find((entry) => entry !== undefined);
   const years = path.flatMap((text) => yearsIn(text));
-  const parentRole =
+  const parent =
     heading?.isGeneric === true
-      ? known.slice(0, known.lastIndexOf(heading)).findLast((entry) => entry !== undefined)?.role
+      ? known.slice(0, known.lastIndexOf(heading)).findLast((entry) => entry !== undefined)
       : undefined;
   const side = path.map((text) => findSide(text)).find((entry) => entry !== undefined);
   const unit = path.map((text) => headingUnit(text)).findLast((entry) => entry !== undefined);
@@ -84,9 +84,9 @@ function readColumn(
     index,
     path,
     use: choice === undefined ? useOf(heading, isConcept, content, seenMeasure) : "measure",
-    dimension: choice === undefined ? dimensionOf(heading, unit, content, unitName) : "count",
+    dimension: choice === undefined ? dimensionOf(totalled(heading, parent), unit, content, unitName) : "count",
     ...(heading === undefined ? {} : { heading }),
-    ...(parentRole === undefined ? {} : { parentRole }),
+    ...(parent === undefined ? {} : { parentRole: parent.role }),
     ...(choice === undefined ? {} : { choice }),
     ...(years.length === 1 && years[0] !== undefined ? { year: years[0] } : {}),
     ...(years.length === 0 && path.some(speaksOfYearBefore) ? { isYearBefore: true } : {}),
@@ -166,12 +166,18 @@ function useOf(
   return seenMeasure ? "text" : "label";
 }
 
+/** A 小计 counts what stands above it: 实有人数/小计 people. */
+function totalled(heading: Heading | undefined, parent: Heading | undefined): Heading | undefined {
+  return heading?.role === "rowTotal" ? (parent ?? heading) : heading;
+}
+
 function dimensionOf(
   heading: Heading | undefined,
   unit: WrittenUnit | undefined,
   content: Content,
   unitName: string | undefined,
 ): Dimension {
+  if (unit === PERCENT && heading?.dimension === "money") return "ratio";
   if (heading?.dimension !== undefined && !(heading.dimension === "money" && heading.isGeneric === true))
     return heading.dimension;
   if (unit === PERCENT || (heading === undefined && content.percents > 0)) return "ratio";
@@ -181,6 +187,7 @@ function dimensionOf(
 }
 
 function headingUnit(text: string): WrittenUnit | undefined {
+  if (/^.{0,12}[%％]$/.test(text)) return PERCENT;
   const name = unitInBrackets(text);
   if (name === undefined) return undefined;
   return name === "%" || name === "％" ? PERCENT : moneyUnit(name.replace("人民币", ""));

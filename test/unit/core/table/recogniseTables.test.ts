@@ -420,3 +420,30 @@ test("rows that only their year names are named by it; a row that nothing names 
     ).blocks[0]?.rows ?? [];
   expect([row?.path, row?.role, others]).toEqual([[], "total", []]);
 });
+
+test("a heading % below words of change is a rate, and a 小计 below 实有人数 counts people", () => {
+  const change = only(
+    sheetOf(
+      [
+        ["科目", "本年预算数", "比上年增减", null],
+        [null, null, "增减额", "%"],
+        ["教育支出", 13650.2, 450.2, 3.41],
+        ["住房保障支出", 549.3, 19.3, 3.64],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:D1"] },
+    ),
+  );
+  expect(change.columns.map(({ dimension }) => dimension).slice(1)).toEqual(["money", "money", "ratio"]);
+  const staff = only(
+    sheetOf(
+      [
+        ["人员类别", "编制数", "实有人数", null, null],
+        [null, null, "小计", "在职", "长期聘用"],
+        ["行政", 42, 41, 40, 1],
+        ["事业", 23, 22, 20, 2],
+      ],
+      { merges: ["A1:A2", "B1:B2", "C1:E1"] },
+    ),
+  );
+  expect(staff.columns.map(({ dimension }) => dimension).slice(1)).toEqual(["count", "count", "count", "count"]);
+});
