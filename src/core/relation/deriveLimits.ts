@@ -31,12 +31,21 @@ function kindOf({ path }: Column): string {
 
 const YEAR = /^(?:19|20)\d\d年?度?$/;
 
+/**
+ * Posts stated once bound the staff of all rows below (of every year); else a row without posts (编外、离退休) has no bound, nor has a
+ * total over it.
+ */
 function limitsOf(grid: FactGrid, staffColumn: Column, posts: Column): readonly Relation[] {
   const [staff, limits] = [grid.figures(staffColumn), grid.figures(posts)];
+  const [once, ...more] = limits.filter((limit) => limit !== undefined);
+  const isForAll = more.length === 0;
+  const hasOthers = staff.some((claim, position) => claim !== undefined && limits[position] === undefined);
   let limit: Fact | undefined;
   return staff.flatMap((claim, position) => {
-    limit = limits[position] ?? limit;
-    return claim === undefined || limit === undefined ? [] : [limitOf("posts", claim, [plusTerm(limit)])];
+    limit = limits[position] ?? (isForAll && limit === once ? limit : undefined);
+    if (claim === undefined || limit === undefined) return [];
+    const isOverOthers = !isForAll && hasOthers && grid.rows[position]?.role !== "item";
+    return isOverOthers ? [] : [limitOf("posts", claim, [plusTerm(limit)])];
   });
 }
 

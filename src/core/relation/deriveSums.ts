@@ -27,7 +27,7 @@ export function deriveSums(grid: FactGrid, grids: readonly FactGrid[]): readonly
       const relation = claim === undefined ? undefined : sumOf(claim, column, group);
       if (relation !== undefined) relations.push(relation);
     }
-    relations.push(...partsOfWhich(grid, figures));
+    if (!isChange(column)) relations.push(...partsOfWhich(grid, figures));
   }
   return relations;
 }
@@ -85,6 +85,11 @@ function signed(fact: Fact): Term {
 function unreadIn(cells: readonly (Unread | undefined)[]): Pick<Relation, "unread"> {
   const unread = cells.find((cell) => cell !== undefined);
   return unread === undefined ? {} : { unread };
+}
+
+/** Of a change (比上年增减) a part may well be more than the whole. */
+function isChange({ heading, path }: Column): boolean {
+  return heading?.role === "change" || path.some((text) => /增减|变动|差异|差额/.test(text));
 }
 
 /** 其中: a part is at most its whole; the whole is the nearest row above that is no part itself. */

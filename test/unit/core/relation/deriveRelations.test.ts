@@ -588,3 +588,23 @@ describe("blocks of a table side by side", () => {
     ]);
   });
 });
+
+test("staff without posts (编外, 离退休) has no bound, nor has a total over it", () => {
+  const staff = sheetOf([
+    ["人员类别", "编制数", "实有人数"],
+    ["行政", 42, 40],
+    ["事业", 15, 15],
+    ["编外聘用", null, 28],
+    ["合计", 57, 83],
+  ]);
+  expect(told(relationsOf(staff)).filter((text) => text.startsWith("limit"))).toEqual(["limit C2: B2", "limit C3: B3"]);
+});
+
+test("a part of a change may be more than the whole of it", () => {
+  const changes = sheetOf([
+    ["项目", "2024年决算数", "比上年增减额"],
+    ["公务用车购置及运行维护费", 26, -2],
+    ["其中：公务用车购置费", 4, 4],
+  ]);
+  expect(told(relationsOf(changes)).filter((text) => text.startsWith("ofWhich"))).toEqual(["ofWhich B3: B2"]);
+});
