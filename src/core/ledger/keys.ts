@@ -4,6 +4,7 @@ import {
   findHeading,
   hasMainParts,
   isComplete,
+  plainLabel,
   wholesOf,
   type Block,
   type Column,
@@ -13,6 +14,7 @@ import {
 } from "../table";
 import type { Aspect, FactKey, FundScope, Setting } from "./Fact";
 import { fundScopeOf, statesAmounts } from "./fundScopeOf";
+import { partOfYear } from "./partOfYear";
 import { periodOf } from "./periodOf";
 
 /** The part of a key that a row gives. */
@@ -119,7 +121,7 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
   const side = block.side ?? column.side ?? concept?.side;
   const scope = fundScopeOf(table, column, side);
   return {
-    measure: column.choice ?? (PLAIN_MEASURES.has(role) ? "" : role),
+    measure: measureOf(role, concept, table, column),
     aspect: aspectOf(column),
     ...(concept === undefined ? {} : { concept: concept.id }),
     ...(column.year === undefined ? {} : { year: column.year }),
@@ -129,6 +131,16 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
     ...(scope === undefined ? {} : { fundScope: scope }),
   };
 }
+
+/** What a column counts beside the plain amount of its rows: a choice, 原值, the money of a quarter. */
+function measureOf(role: string, concept: Concept | undefined, table: Table, column: Column): string {
+  const last = plainLabel(column.path.at(-1) ?? "");
+  const own = role === "" && concept === undefined && OTHER_MONEY.test(last) ? last : role;
+  return (column.choice ?? (PLAIN_MEASURES.has(role) ? "" : own)) + partOfYear(table, column);
+}
+
+/** Headings of money that is neither the budget of a row nor what was spent of it. */
+const OTHER_MONEY = /结转|结余|结存|剩余|可用|追加|追减|调增|调减|压减|压缩|增减|变动|差额|差异|未/;
 
 /** What a heading names, or what the columns beside a 合计 have in common: 基本支出 and 项目支出 add up to 支出. */
 function conceptOfColumn(table: Table, block: Block, column: Column): Concept | undefined {

@@ -1,7 +1,7 @@
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { bestReading, type Reading } from "./fitOf";
-import { learnRate } from "./learnRate";
+import { isToldByAll, learnRate } from "./learnRate";
 import { readAsQuotient } from "./quotients";
 import type { Relation } from "./Relation";
 import { withShownFigures } from "./withShownFigures";
@@ -49,7 +49,10 @@ export function deriveRates(grid: FactGrid): readonly Relation[] {
     const formulas = formulasFor(grid, column);
     return formulas.length === 0
       ? learnRate(grid, column)
-      : confirmed(formulas.map((pair) => readAsQuotient(grid, column, { ...pair, trust: "strong" })));
+      : confirmed(
+          formulas.map((pair) => readAsQuotient(grid, column, { ...pair, trust: "strong" })),
+          (isNone) => learnRate(grid, column, isNone ? isToldByAll : undefined),
+        );
   });
 }
 
@@ -116,11 +119,16 @@ function isYearBefore(earlier: Column, later: Column): boolean {
 const LAST_YEAR = /上年度?|去年|上期|上一年度?/;
 const THIS_YEAR = /本年|今年|本期|当年/;
 
-/** The formula that fits most of the rows, where there is any; not to be relied on where it fits fewer than half of three or more. */
-function confirmed(readings: readonly Reading[]): readonly Relation[] {
+/** The formula that fits most of the rows; where it fits fewer than half, what else they are learned to be, or else not to be relied on. */
+function confirmed(
+  readings: readonly Reading[],
+  learned: (isNone: boolean) => readonly Relation[],
+): readonly Relation[] {
   const best = bestReading(readings);
   if (best === undefined) return [];
+  const isFitting = best.fitting * 2 >= best.tried;
+  const other = isFitting ? [] : learned(best.fitting === 0 && best.tried < 3);
+  if (other.length > 0) return other;
   const relations = withShownFigures(best.relations);
-  const isTrusted = best.tried < 3 || best.fitting * 2 >= best.tried;
-  return isTrusted ? relations : relations.map((relation) => ({ ...relation, trust: "weak" }));
+  return isFitting || best.tried < 3 ? relations : relations.map((relation) => ({ ...relation, trust: "weak" }));
 }

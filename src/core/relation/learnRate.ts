@@ -14,7 +14,7 @@ const LEAST_ROWS = 3;
  * A rate whose heading or neighbours the lexicon does not know (节约率, 执行率 beside 下达数): the two columns of one kind whose quotient it
  * is on most rows, three different ones at least; what differs from that is at most suspect.
  */
-export function learnRate(grid: FactGrid, column: Column): readonly Relation[] {
+export function learnRate(grid: FactGrid, column: Column, isTold = isToldByMost): readonly Relation[] {
   const amounts = grid.columns.filter(
     ({ dimension, path }) => (dimension === "money" || dimension === "count") && !isAverage(path.at(-1) ?? ""),
   );
@@ -30,10 +30,20 @@ export function learnRate(grid: FactGrid, column: Column): readonly Relation[] {
 }
 
 /** Rates of 0 and 100 % tell nothing: what is equal, or nothing, has them by any reading. */
-function isTold(reading: Reading): boolean {
-  const sample = sampleOf(reading.positions).flatMap((position) => reading.at(position) ?? []);
-  const telling = sample.filter(({ claim }) => ![0, 1].includes(toNumber(claim.quantity.value)));
+function isToldByMost(reading: Reading): boolean {
+  const telling = tellingOf(reading);
   const holding = telling.filter((relation) => holds(relation) === true);
   const different = new Set(holding.map(({ claim }) => toNumber(claim.quantity.value)));
   return different.size >= LEAST_ROWS && holding.length * 5 >= telling.length * 3;
+}
+
+/** Where a known formula fits no row, one that fits all of them, however few, is likelier than that all are wrong. */
+export function isToldByAll(reading: Reading): boolean {
+  const telling = tellingOf(reading);
+  return telling.length > 0 && telling.every((relation) => holds(relation) === true);
+}
+
+function tellingOf(reading: Reading): readonly Relation[] {
+  const sample = sampleOf(reading.positions).flatMap((position) => reading.at(position) ?? []);
+  return sample.filter(({ claim }) => ![0, 1].includes(toNumber(claim.quantity.value)));
 }
