@@ -6,6 +6,7 @@ import {
   isComplete,
   plainLabel,
   wholesOf,
+  withWholes,
   type Block,
   type Column,
   type Concept,
@@ -152,9 +153,14 @@ function conceptOfColumn(table: Table, block: Block, column: Column): Concept | 
   const parts = block.measures
     .filter((other) => other !== column && other.year === column.year && other.heading === undefined)
     .flatMap((other) => named(other) ?? [])
-    .filter(({ parent }) => parent !== undefined);
-  const whole = parts[0]?.parent ?? "";
-  const isOne = parts.length >= 2 && parts.every(({ parent }) => parent === whole);
+    .filter(({ parent }) => parent !== undefined)
+    .map(({ id }) => id);
+  return wholeOfAll(parts) ?? wholeOfAll(withWholes(parts));
+}
+
+function wholeOfAll(parts: readonly string[]): Concept | undefined {
+  const whole = conceptById(parts[0])?.parent ?? "";
+  const isOne = parts.length >= 2 && parts.every((part) => conceptById(part)?.parent === whole);
   return isOne && hasMainParts(whole, parts) ? conceptById(whole) : undefined;
 }
 

@@ -43,20 +43,23 @@ function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>, funds: Fund
           .map((list) => list.find((fact) => fact.origin.table === table))
           .filter((fact) => fact !== undefined);
         if (terms.length !== concepts.length) continue;
-        const scope = scopeAmong(funds, whole);
-        const isSame = scope !== undefined && terms.every((term) => scopeAmong(funds, term) === scope);
-        relations.push({
-          kind: "equal",
-          form: "equal",
-          variant: "parts",
-          claim: whole,
-          terms: terms.map(plusTerm),
-          trust: isSame ? "strong" : "weak",
-        });
+        const relation = wholeAndParts(whole, terms, funds);
+        if (relation !== undefined) relations.push(relation);
       }
     }
   }
   return relations;
+}
+
+/** Parts of the same money add up to the whole, parts of less to no more than it; those of more say nothing of it. */
+function wholeAndParts(whole: Fact, parts: readonly Fact[], funds: Funds): Relation | undefined {
+  const [own, ...scopes] = [whole, ...parts].map((fact) => scopeAmong(funds, fact));
+  const isKnown = own !== undefined && scopes.every((scope) => scope !== undefined);
+  const isSame = isKnown && scopes.every((scope) => scope === own);
+  if (isKnown && !isSame && own !== "all") return undefined;
+  const variant = isKnown && !isSame ? "scope" : "parts";
+  const terms = parts.map(plusTerm);
+  return { kind: "equal", form: "equal", variant, claim: whole, terms, trust: isKnown ? "strong" : "weak" };
 }
 
 /**

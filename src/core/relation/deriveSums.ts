@@ -1,6 +1,6 @@
 import type { Fact, Unread } from "../ledger";
 import { compare, ZERO } from "../quantity";
-import { completePartsOf, findConcept, isAverage, isComplete, isDeducted, wholesOf, type Column } from "../table";
+import { findConcept, isAverage, isComplete, isDeducted, wholesOf, withWholes, type Column } from "../table";
 import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
@@ -206,18 +206,5 @@ function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): Readi
 function isDefined(columns: readonly Column[]): boolean {
   const parts = columns.map(({ path }) => findConcept(path.at(-1) ?? "")?.id ?? "");
   const wholes = new Set(parts.flatMap((part) => wholesOf(part)));
-  return [...wholes].some((whole) => isComplete(whole, withWholes(parts)));
-}
-
-/** With parts that are complete put together: 公务用车购置费 and 公务用车运行费 are 公务用车购置及运行费. */
-function withWholes(parts: readonly string[]): readonly string[] {
-  const [inner] = parts.map((part) => wholesOf(part)[0] ?? "").filter((whole) => hasParts(whole, parts));
-  const own = inner === undefined ? [] : (completePartsOf(inner) ?? []);
-  return inner === undefined || own.length === parts.length
-    ? parts
-    : [...parts.filter((part) => !own.includes(part)), inner];
-}
-
-function hasParts(whole: string, parts: readonly string[]): boolean {
-  return completePartsOf(whole)?.every((part) => parts.includes(part)) === true;
+  return [...wholes].some((whole) => isComplete(whole, parts) || isComplete(whole, withWholes(parts)));
 }

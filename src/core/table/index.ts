@@ -13,7 +13,7 @@ export {
   rowRole,
   wholesOf,
 } from "./lexicon/lookUp";
-export { completePartsOf, hasMainParts, isComplete } from "./lexicon/completeParts";
+export { completePartsOf, hasMainParts, withWholes, isComplete } from "./lexicon/completeParts";
 export { GRADE_WORDS } from "./lexicon/words";
 export type { RowRole } from "./lexicon/lookUp";
 export type { Correction, CorrectionOutcome } from "./corrections/Correction";

@@ -1,5 +1,3 @@
-import type { Concept } from "./concepts";
-
 /** Wholes whose parts are complete by definition (基本支出＝人员经费＋公用经费). */
 const COMPLETE_PARTS: Readonly<Record<string, readonly string[]>> = {
   basicExpenditure: ["staffExpenditure", "publicExpenditure"],
@@ -17,6 +15,14 @@ export function isComplete(whole: string, parts: readonly string[]): boolean {
   return complete?.length === parts.length && complete.every((part) => parts.includes(part));
 }
 
+/** With parts that are complete put together: 公务用车购置费 and 公务用车运行费 are 公务用车购置及运行费. */
+export function withWholes(parts: readonly string[]): readonly string[] {
+  const found = Object.entries(COMPLETE_PARTS).find(([, own]) => own.every((part) => parts.includes(part)));
+  if (found === undefined) return parts;
+  const [whole, own] = found;
+  return [...parts.filter((part) => !own.includes(part) && part !== whole), whole];
+}
+
 /** Parts that every list of a whole names, whatever else it may name: without them it lists something less (其他资金收入). */
 const MAIN_PARTS: Readonly<Record<string, readonly string[]>> = {
   ...COMPLETE_PARTS,
@@ -27,6 +33,6 @@ const MAIN_PARTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** True where these parts of a whole may be all that there is of it. */
-export function hasMainParts(whole: string, parts: readonly Concept[]): boolean {
-  return MAIN_PARTS[whole]?.every((part) => parts.some(({ id }) => id === part)) === true;
+export function hasMainParts(whole: string, parts: readonly string[]): boolean {
+  return MAIN_PARTS[whole]?.every((part) => parts.includes(part)) === true;
 }

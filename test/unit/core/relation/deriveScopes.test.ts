@@ -160,3 +160,28 @@ test("figures of a quarter, of what was carried over and of the whole year are n
   for (const title of ["1-12月支出情况表", "支出情况表（截至12月31日）"])
     expect(other("支出数", title)).not.toEqual([]);
 });
+
+test("a budget of all money beside the part of it from 财政拨款, by 人员经费, 公用经费 and 项目支出 in columns", () => {
+  const whole = table(
+    "全部",
+    "部门收支预算总表",
+    ["收入", null, "支出", null],
+    ["项目", "预算数", "项目", "预算数"],
+    ["财政拨款收入", 3800, "一、基本支出", 2450],
+    ["单位资金收入", 170, "人员经费", 2010],
+    [null, null, "公用经费", 440],
+    [null, null, "二、项目支出", 1520],
+    ["本年收入合计", 3970, "本年支出合计", 3970],
+  );
+  const fiscal = (staff: number) =>
+    table(
+      "拨款",
+      "财政拨款支出预算表",
+      ["科目名称", "合计", "人员经费", "公用经费", "项目支出"],
+      ["交通运输支出", staff + 1480, staff - 310, 410, 1380],
+      ["住房保障支出", 310, 310, 0, 0],
+      ["合计", staff + 1790, staff, 410, 1380],
+    );
+  expect(found(whole, fiscal(2010))).toEqual([]);
+  expect(found(whole, fiscal(2410))).not.toEqual([]);
+});
