@@ -1,6 +1,6 @@
 import type { Fact, Unread } from "../ledger";
 import { compare, ZERO } from "../quantity";
-import { findConcept, isAverage, isComplete, isDeducted, wholesOf, withWholes, type Column } from "../table";
+import { findConcept, isAverage, isComplete, isDeducted, isPerHead, wholesOf, withWholes, type Column } from "../table";
 import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
@@ -20,7 +20,7 @@ export function deriveSums(grid: FactGrid, grids: readonly FactGrid[]): readonly
     addends: [...continuedParts(grid, grids, group.whole), { grid, parts: group.parts }],
   }));
   for (const column of grid.columns) {
-    if (column.dimension !== "money" && column.dimension !== "count") continue;
+    if (!isAdded(column)) continue;
     const figures = grid.figures(column);
     for (const group of groups) {
       const claim = figures[group.whole];
@@ -30,6 +30,11 @@ export function deriveSums(grid: FactGrid, grids: readonly FactGrid[]): readonly
     if (!isChange(column)) relations.push(...partsOfWhich(grid, figures));
   }
   return relations;
+}
+
+/** Amounts and counts add up, but for those per person or piece (人均、单价). */
+function isAdded({ dimension, path }: Column): boolean {
+  return (dimension === "money" || dimension === "count") && !path.some((text) => isAverage(text) || isPerHead(text));
 }
 
 interface SumGroup extends RowParts {

@@ -21,7 +21,7 @@ export const GRADE_WORDS: readonly string[] = [
 /** Labels of rows and columns that average others (平均、均值), and of amounts per person, household or piece (单价). */
 export const AVERAGE =
   /^(?:平均(?:值|数|分|水平)?|均值|算术平均(?:值|数)?|(?:月|季|年)(?:均|平均)(?:值|数)?|三年平均)$/;
-export const PER_HEAD = /^(?:人均|户均|次均|(?:采购|平均)?单价)/;
+export const PER_HEAD = /^(?:[人户次生校亩床村日件例台班]均|(?:采购|平均)?单价)/;
 
 /** Beginnings of rows that are taken off the total (减：). */
 export const DEDUCTED = /^(?:减|扣除)[:：]/;

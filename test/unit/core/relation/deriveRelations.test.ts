@@ -608,3 +608,16 @@ test("a part of a change may be more than the whole of it", () => {
   ]);
   expect(told(relationsOf(changes)).filter((text) => text.startsWith("ofWhich"))).toEqual(["ofWhich B3: B2"]);
 });
+
+test("amounts per person are not added up", () => {
+  const perPerson = sheetOf([
+    ["类别", "人次", "支出", "人均"],
+    ["会议费", 640, 76800, 120],
+    ["培训费", 415, 132800, 320],
+    ["合计", 1055, 209600, 198.67],
+  ]);
+  expect(told(relationsOf(perPerson)).filter((text) => text.startsWith("sum"))).toEqual([
+    "sum B4: B2 B3",
+    "sum C4: C2 C3",
+  ]);
+});

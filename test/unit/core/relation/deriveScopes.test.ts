@@ -154,7 +154,16 @@ test("figures of a quarter, of what was carried over and of the whole year are n
   const other = (heading: string, title = "支出情况表") =>
     found(whole, table("另表", title, ["项目", heading], ["公务接待费", 1.35], ["基本支出", 20.25]));
   expect(other("支出数")).not.toEqual([]);
-  for (const heading of ["一季度", "1-9月支出数", "上半年支出数", "九月份支出", "上年结转", "剩余资金"])
+  for (const heading of [
+    "一季度",
+    "1-9月支出数",
+    "上半年支出数",
+    "九月份支出",
+    "截至3月底",
+    "截至9月30日支出",
+    "上年结转",
+    "剩余资金",
+  ])
     expect(other(heading)).toEqual([]);
   for (const title of ["三季度支出情况表", "1-6月支出执行表"]) expect(other("支出数", title)).toEqual([]);
   for (const title of ["1-12月支出情况表", "支出情况表（截至12月31日）"])
