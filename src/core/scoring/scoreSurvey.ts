@@ -1,8 +1,10 @@
-import { exactFromInteger, isZero, over, plus, sum, times, ZERO, type Exact } from "../quantity";
+import { exactFromInteger, isZero, over, sum, type Exact } from "../quantity";
 import type { CellPlace } from "../grid/Sheet";
 import type { IndicatorCell } from "./Indicator";
 import type { SurveyTable, SurveyTableRow } from "./IndicatorSheet";
 import { figureOf, isEmptyCell } from "./readCell";
+import { countOf, satisfactionOf } from "./satisfactionOf";
+import { sharesToldBy } from "./sharesToldBy";
 import type { IndicatorCellLike, Scheme, SurveyRow, SurveyScore } from "./Scorecard";
 
 /** Choice weights that a rule states for its survey (A=1、B=0.6、C=0), and the cell of the rule. */
@@ -13,7 +15,8 @@ export interface StatedChoices {
 
 /**
  * Satisfaction (满意度) of a survey: per question Σ count × weight ÷ Σ counts, absent without answers; mean over the
- * questions, unrounded. Weights: those stated with the survey, else those of the rule, else the scheme's.
+ * questions, unrounded. Weights: those stated with the survey, else those of the rule, else those
+ * that its own satisfactions tell, else the scheme's.
  */
 export function scoreSurvey(table: SurveyTable, scheme: Scheme, stated?: StatedChoices): SurveyScore {
   const { weights, from } = choiceWeights(table, scheme, stated);
@@ -44,7 +47,8 @@ function choiceWeights(table: SurveyTable, scheme: Scheme, stated: StatedChoices
   if (own?.length === table.choices.length && weightsFrom !== undefined) return { weights: own, from: weightsFrom };
   const ruled = stated === undefined ? undefined : inOrder(table.choices, stated.weights);
   if (stated !== undefined && ruled !== undefined) return { weights: ruled, from: stated.place };
-  return { weights: scheme.choiceWeights[table.choices.length], from: "scheme" };
+  const weights = scheme.choiceWeights[table.choices.length];
+  return sharesToldBy(table, weights) ?? { weights, from: "scheme" };
 }
 
 /** The rule's weights in the order of the table's choices; absent where one of them is not named. */
@@ -65,24 +69,6 @@ function scoreRow(row: SurveyTableRow, weights: readonly Exact[] | undefined): S
     ...(satisfaction === undefined ? {} : { satisfaction }),
     ...(cell === undefined ? {} : { cell }),
   };
-}
-
-function satisfactionOf(counts: readonly IndicatorCell[], weights: readonly Exact[]): Exact | undefined {
-  let answers = ZERO;
-  let points = ZERO;
-  for (const [index, cell] of counts.entries()) {
-    const count = countOf(cell);
-    const weight = weights[index];
-    if (count === undefined || weight === undefined) return undefined;
-    answers = plus(answers, count);
-    points = plus(points, times(count, weight));
-  }
-  return over(points, answers);
-}
-
-/** A blank cell says that nobody chose this; words and errors say nothing. */
-function countOf(cell: IndicatorCell): Exact | undefined {
-  return figureOf(cell) ?? (cell.text === "" && cell.error === undefined ? ZERO : undefined);
 }
 
 /** A question with a count that cannot be read: a mean over the others would be another figure. */
