@@ -12,7 +12,7 @@ export interface WrittenFigure {
 }
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`;
-const SIGNED = String.raw`(?:(?<![\d\w%)])[+-])?(?<![\d\w.,第]|\d[.,\s])(?:${DIGITS})(?![\d.]|,\d|\s\d)`;
+const SIGNED = String.raw`(?:(?<![\d\w%)])[+-])?(?<![\d\w.第]|\d[.,\s])(?:${DIGITS})(?![\d.]|,\d|\s\d)`;
 const HAN = "[零〇一二两三四五六七八九十百]+";
 
 /**

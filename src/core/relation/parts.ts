@@ -1,4 +1,4 @@
-import { bareLabel, isAverage, plainLabel, type Row } from "../table";
+import { bareLabel, isAverage, isDeducted, plainLabel, type Row } from "../table";
 import { isBalance, withoutBalanceParts } from "./balances";
 import { codedParts } from "./codedParts";
 import { continuedOfWhich } from "./ofWhich";
@@ -51,7 +51,7 @@ function labelledParts(
   positions: readonly number[],
   nesting: Arrangement["nesting"],
 ): readonly RowParts[] {
-  const found: RowParts[] = [...outlineParts(rows, positions, nesting)];
+  const found: RowParts[] = [...outlineParts(rows, positions, nesting), ...netParts(rows, positions)];
   const inner = new Set([...found.flatMap((entry) => entry.parts), ...continuedOfWhich(rows, positions)]);
   const onTop: number[] = [];
   let open: number[] = [];
@@ -78,6 +78,18 @@ function labelledParts(
     open = role === "total" ? [] : [...open.filter((part) => !taken.has(part)), position];
   }
   return [...found, ...partsBelow(rows, positions, onTop, inner)];
+}
+
+/** 固定资产净值 right after 减：累计折旧 is what these leave of the row before them. */
+function netParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
+  const label = (index: number) => rows[positions[index] ?? -1]?.path.at(-1) ?? "";
+  return positions.flatMap((whole, index): readonly RowParts[] => {
+    let first = index - 1;
+    while (isDeducted(label(first))) first -= 1;
+    const parts = positions.slice(first, index);
+    const isNet = /净[值额]/.test(label(index)) && parts.length >= 2 && first >= 0;
+    return isNet && parts.every((part) => rows[part]?.role === "item") ? [{ whole, parts, by: "total" }] : [];
+  });
 }
 
 /** True for a total over earlier ones: 总计 after 合计, or any after nothing but balances (本年收入合计、年初结转、收入合计). */

@@ -231,6 +231,8 @@ describe("all figures in a text", () => {
     ["C231-7 家阵地", ""],
     ["第3季度", ""],
     ["7.50.", ""],
+    ["抽查20份合同，2份未备案", "20 份 count; 2 份 count"],
+    ["1,200,5 人", ""],
   ])("%s: %s", (text, expected) => {
     const figures = readAllWritten(text).map(({ comparison = "", number }) => `${comparison}${figure(number)}`);
     expect(figures.join("; ")).toBe(expected);

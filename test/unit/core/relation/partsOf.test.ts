@@ -90,3 +90,19 @@ test("the only line below a head is no part of the total beside it", () => {
   expect(sums(rows(labels, [20, 20, 30, 12, 18, 50]))).toContain("B7: B2 B4");
   expect(sums(rows(labels, [20, 20, 30, 12, 18, 51]))).toContain("B7: B2 B4");
 });
+
+test("a balance sheet has two sides, and what is left of fixed assets after 减：累计折旧 counts once", () => {
+  const sheet = (net: number) =>
+    sheetOf([
+      ["资产", "年初数", "负债和净资产", "年初数"],
+      ["货币资金", 40, "应付账款", 30],
+      ["流动资产合计", 40, "流动负债合计", 30],
+      ["固定资产原值", 90, "累计盈余", 70],
+      ["减：固定资产累计折旧", 30, "净资产合计", 70],
+      ["固定资产净值", net, null, null],
+      ["非流动资产合计", 60, null, null],
+      ["资产总计", 100, "负债和净资产总计", 100],
+    ]);
+  for (const net of [60, 61])
+    expect(sums(sheet(net))).toEqual(["B6: B4 B5", "B3: B2", "B7: B6", "B8: B3 B7", "D3: D2", "D5: D4", "D8: D3 D5"]);
+});
