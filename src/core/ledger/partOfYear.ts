@@ -13,9 +13,11 @@ export function partOfYear({ title }: Table, { path, heading }: Column): string 
 }
 
 function partIn(words: string): string | undefined {
-  return PART.exec(words)?.[0].replace(/[第度份]/g, "");
+  return PART.exec(words.replace(WHOLE, ""))?.[0].replace(/[第度份]/g, "");
 }
+
+const WHOLE = /(?<!\d)(?:1|一)月?[-—~至](?:12|十二)月/g;
 
 /** 12月31日 ends the year, and so do 1-12月 and 截至12月; 1月1日 begins it. */
 const PART =
-  /第?[一二三四1-4]季度?|[上下]半年|(?<![\d至])(?:[1-9]|1[01])(?:[-—~至](?:\d|1[01]))?月份?(?!1日)|(?<![一二三四五六七八九十至])(?:十一|[一二三四五六七八九十])月份?/;
+  /第?[一二三四1-4]季度?|[上下]半年|(?<!\d|[\d月]至|\d[-—~])(?:[1-9]|1[01])(?:[-—~至](?:\d|1[01]))?月份?(?!1日)|(?<![一二三四五六七八九十]|[一二三四五六七八九十月]至)(?:十一|[一二三四五六七八九十])月份?/;

@@ -151,7 +151,7 @@ test("spending under a stage and its kinds crosses tables as that kind in that s
 
 test("figures of a quarter, of what was carried over and of the whole year are not held against each other", () => {
   const whole = table("全年", "部门支出情况表", ["项目", "支出数"], ["公务接待费", 6.15], ["基本支出", 80.5]);
-  const other = (heading: string, title = "支出情况表") =>
+  const other = (heading: string, title = "支出执行情况表") =>
     found(whole, table("另表", title, ["项目", heading], ["公务接待费", 1.35], ["基本支出", 20.25]));
   expect(other("支出数")).not.toEqual([]);
   for (const heading of [
@@ -168,6 +168,7 @@ test("figures of a quarter, of what was carried over and of the whole year are n
   for (const title of ["三季度支出情况表", "1-6月支出执行表"]) expect(other("支出数", title)).toEqual([]);
   for (const title of ["1-12月支出情况表", "支出情况表（截至12月31日）"])
     expect(other("支出数", title)).not.toEqual([]);
+  for (const heading of ["1-12月支出", "截至12月底", "一月至十二月支出"]) expect(other(heading)).not.toEqual([]);
 });
 
 test("a budget of all money beside the part of it from 财政拨款, by 人员经费, 公用经费 and 项目支出 in columns", () => {
