@@ -20,7 +20,7 @@ export function sharesToldBy(
   const least = Math.max(
     LEAST_QUESTIONS,
     Math.ceil(table.rows.length * 0.6),
-    1 + (usual ? fittingOf(table, usual) : 0),
+    1 + (usual ? fittingOf(table, usual, ROUNDED) : 0),
   );
   const shares = table.choices
     .slice(1)
@@ -30,17 +30,20 @@ export function sharesToldBy(
 }
 
 /** Questions whose stated satisfaction is what the weights give, to the places that rates are stated with. */
-function fittingOf({ rows }: SurveyTable, weights: readonly Exact[]): number {
+function fittingOf({ rows }: SurveyTable, weights: readonly Exact[], slack = HALF): number {
   return rows.filter(({ counts, satisfaction }) => {
     const [stated, found] = [figureOf(satisfaction), satisfactionOf(counts, weights)];
-    return stated !== undefined && found !== undefined && isNear(stated, found);
+    return stated !== undefined && found !== undefined && isNear(stated, found, slack);
   }).length;
 }
 
-function isNear(stated: Exact, found: Exact): boolean {
+function isNear(stated: Exact, found: Exact, slack: Exact): boolean {
   const value = compare(stated, ONE) > 0 ? shift(stated, -2) : stated;
-  return compare(absolute(minus(value, found)), HALF) <= 0;
+  return compare(absolute(minus(value, found)), slack) <= 0;
 }
 
 /** Half a unit of 82.3%. */
 const HALF = shift(exactFromInteger(5), -4);
+
+/** Half a unit of 82%: the usual satisfaction may have been stated so roughly. */
+const ROUNDED = shift(exactFromInteger(5), -3);
