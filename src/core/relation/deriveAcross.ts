@@ -43,23 +43,21 @@ function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>, funds: Fund
           .map((list) => list.find((fact) => fact.origin.table === table))
           .filter((fact) => fact !== undefined);
         if (terms.length !== concepts.length) continue;
-        const relation = wholeAndParts(whole, terms, funds);
-        if (relation !== undefined) relations.push(relation);
+        relations.push(wholeAndParts(whole, terms, funds));
       }
     }
   }
   return relations;
 }
 
-/** Parts of the same money add up to the whole, parts of less to no more than it; those of more say nothing of it. */
-function wholeAndParts(whole: Fact, parts: readonly Fact[], funds: Funds): Relation | undefined {
+/** Parts of the same money add up to the whole, parts of less than all money to no more than it. */
+function wholeAndParts(whole: Fact, parts: readonly Fact[], funds: Funds): Relation {
   const [own, ...scopes] = [whole, ...parts].map((fact) => scopeAmong(funds, fact));
-  const isKnown = own !== undefined && scopes.every((scope) => scope !== undefined);
-  const isSame = isKnown && scopes.every((scope) => scope === own);
-  if (isKnown && !isSame && own !== "all") return undefined;
-  const variant = isKnown && !isSame ? "scope" : "parts";
+  const isSame = own !== undefined && scopes.every((scope) => scope === own);
+  const isOfLess = own === "all" && scopes.every((scope) => scope !== undefined) && !isSame;
+  const variant = isOfLess ? "scope" : "parts";
   const terms = parts.map(plusTerm);
-  return { kind: "equal", form: "equal", variant, claim: whole, terms, trust: isKnown ? "strong" : "weak" };
+  return { kind: "equal", form: "equal", variant, claim: whole, terms, trust: isSame || isOfLess ? "strong" : "weak" };
 }
 
 /**
