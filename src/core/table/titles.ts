@@ -5,7 +5,7 @@ import { yearsIn } from "./years";
 
 /** What the lines above a table say of it. */
 export interface Head {
-  /** The last line that is no unit line, no date and not the name of the office; one alone in its row before labels with values. */
+  /** The last line that is no unit line, no date and not the name of the office; one alone in its row before labels with values, words before a sentence. */
   readonly title?: string;
   /** The unit as written, whatever it counts in (万元, 人, 分). */
   readonly unitName?: string;
@@ -17,7 +17,8 @@ export function readHead(lines: readonly Line[]): Head {
   const texts = lines.map((line) => line.text.normalize("NFKC"));
   const isAlone = (index: number) => lines.filter(({ row }) => row === lines[index]?.row).length === 1;
   const isTitle = texts.map((text) => !NO_TITLE.test(text));
-  const alone = isTitle.findLastIndex((fits, index) => fits && isAlone(index));
+  const named = isTitle.findLastIndex((fits, index) => fits && isAlone(index) && !SENTENCE.test(texts[index] ?? ""));
+  const alone = named < 0 ? isTitle.findLastIndex((fits, index) => fits && isAlone(index)) : named;
   const at = alone < 0 ? isTitle.lastIndexOf(true) : alone;
   const title = lines[at]?.text;
   const unitName = unitNameOf(texts);
@@ -29,6 +30,9 @@ export function readHead(lines: readonly Line[]): Head {
     years: titled.length > 0 ? titled : below,
   };
 }
+
+/** A line that says something of the table instead of naming it: `发放问卷300份,收回有效问卷290份。` (half-width). */
+const SENTENCE = /[。;]|,.*\d+(?:\.\d+)?\s*(?:份|人|户|个|家|%)/;
 
 /** A line that only tells the year: `（2024年度）`, `2024年`, `评价年度：2024年`; not the day when a form was filled in. */
 const YEAR_LINE = /^[([]?\s*(?:(?:评价|预算|所属)?年度[::]\s*)?(?:19|20)\d\d\s*年?度?\s*[)\]]?$/;
