@@ -114,7 +114,12 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
       explained: (said) => `${said.at}所列数据为 ${said.actual}，按${said.other}计算为 ${said.otherValue}${said.gap}`,
     },
   },
-  rollForward: claim("增减变动", "按增减变动计算", { net: "原值 − 累计折旧", movement: "年初 + 增加 − 减少" }),
+  rollForward: claim("增减变动", "按增减变动计算", {
+    net: "原值 − 累计折旧",
+    movement: "年初 + 增加 − 减少",
+    difference: "前后两栏之差",
+    cumulative: "上期累计 + 当期",
+  }),
   opening: {
     name: "年初结转",
     agrees: (said) => `${said.at}为 ${said.actual}，与上年年末${said.other}一致`,

@@ -1,6 +1,6 @@
 import type { Fact } from "../ledger";
 import { absolute, isEqual, isZero, minus } from "../quantity";
-import type { Block } from "../table";
+import type { Block, Column } from "../table";
 import { NOT_ADDED } from "./deriveSums";
 import type { FactGrid } from "./FactGrid";
 import { fillColumns, type FilledColumn } from "./fillColumns";
@@ -19,14 +19,25 @@ const MOST_BROKEN = 20;
  */
 export function deriveLearned(grids: readonly FactGrid[], derived: readonly Relation[]): readonly Relation[] {
   const tied = tiedColumns(derived);
-  return grids.flatMap((grid) => (NOT_ADDED.has(grid.table.kind) ? [] : learn(grid, tied.get(grid.block) ?? [])));
+  const differences = new Set(
+    derived.flatMap(({ variant, claim }) => (variant === "difference" ? claim.origin.column : [])),
+  );
+  return grids.flatMap((grid) =>
+    NOT_ADDED.has(grid.table.kind) ? [] : learn(grid, tied.get(grid.block) ?? [], differences),
+  );
 }
 
-function learn(grid: FactGrid, ties: readonly ReadonlySet<number>[]): readonly Relation[] {
+/** Columns of differences are told by their headings: other columns with the same difference are a coincidence. */
+function learn(
+  grid: FactGrid,
+  ties: readonly ReadonlySet<number>[],
+  differences: ReadonlySet<Column>,
+): readonly Relation[] {
   const columns = grid.columns.filter(({ dimension }) => dimension === "money" || dimension === "count");
   if (columns.length < 2 || columns.length > MOST_COLUMNS) return [];
   const filled = fillColumns(grid, columns);
   const isFree = (...members: readonly FilledColumn[]) =>
+    !members.some(({ column }) => differences.has(column)) &&
     !ties.some((tie) => members.every(({ column }) => tie.has(column.index)));
   return [
     ...findTriples(filled, isFree).flatMap((triple) => confirmed(sumsOf(triple), filled)),

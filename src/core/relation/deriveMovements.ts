@@ -4,7 +4,7 @@ import { fitOf } from "./fitOf";
 import { minusTerm, plusTerm, type Relation } from "./Relation";
 
 /** A column with its sign in a sum across the row. */
-interface SignedColumn {
+export interface SignedColumn {
   readonly column: Column;
   readonly sign: 1 | -1;
 }
@@ -107,12 +107,14 @@ function withPlus(column: Column): SignedColumn {
   return { column, sign: 1 };
 }
 
-function isConfirmed(relations: readonly Relation[]): boolean {
+/** Two rows at least, and six in ten of those that it speaks of. */
+export function isConfirmed(relations: readonly Relation[]): boolean {
   const { tried, fitting } = fitOf(relations);
   return fitting >= 2 && fitting * 10 >= tried * 6;
 }
 
-function sumsAcross(
+/** What a column is to be, row by row: the signed sum of others. */
+export function sumsAcross(
   grid: FactGrid,
   variant: string,
   result: Column,

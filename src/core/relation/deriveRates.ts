@@ -109,7 +109,7 @@ function growthPairs(grid: FactGrid, column: Column): readonly ColumnPair[] {
 }
 
 /** By the years of both headings, or by 上年 and 本年 in them; 决算数 beside 上年决算数 is this year's. */
-function isYearBefore(earlier: Column, later: Column): boolean {
+export function isYearBefore(earlier: Column, later: Column): boolean {
   if (earlier.year !== undefined && later.year !== undefined) return earlier.year < later.year;
   const isLast = ({ path }: Column) => path.some((text) => LAST_YEAR.test(text));
   const isSame = earlier.path.join().replace(LAST_YEAR, "") === later.path.join();

@@ -1,6 +1,8 @@
 import type { Ledger } from "../ledger";
 import { deriveAcross, deriveOpenings, deriveSides } from "./deriveAcross";
 import { deriveAverages } from "./deriveAverages";
+import { deriveCumulative } from "./deriveCumulative";
+import { deriveDifferences } from "./deriveDifferences";
 import { deriveLearned } from "./deriveLearned";
 import { deriveProcurementLimits, deriveRowLimits } from "./deriveLimits";
 import { deriveMovements } from "./deriveMovements";
@@ -23,6 +25,8 @@ const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly
   deriveAverages,
   deriveRowLimits,
   deriveMovements,
+  deriveDifferences,
+  deriveCumulative,
 ];
 
 /** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables of one office. */

@@ -5,6 +5,8 @@ export {
   findHeading,
   isAverage,
   isDeducted,
+  isDifference,
+  spanInHeading,
   isGradeLabel,
   isPerHead,
   moneyUnit,

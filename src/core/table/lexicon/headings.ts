@@ -219,6 +219,11 @@ export const HEADINGS: readonly Heading[] = [
       ",",
     ),
   ]),
+  measure(
+    "postsDifference",
+    "count",
+    "超(缺)编,超缺编,超(空)编,超编(缺编),超(缺)编数,超(缺)编人数,超编(+)缺编(-)".split(","),
+  ),
   measure("otherStaff", "count", [
     "外聘/社工人数",
     "外聘人数",

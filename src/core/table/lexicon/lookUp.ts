@@ -1,6 +1,18 @@
 import { CHOICES, HEADINGS, SIDES, type Heading } from "./headings";
 import { CONCEPTS, type Concept } from "./concepts";
-import { GRADE_WORDS, AVERAGE, DEDUCTED, MONEY_UNITS, OF_WHICH, PER_HEAD, SUBTOTAL_WORDS, TOTAL_WORDS } from "./words";
+import {
+  GRADE_WORDS,
+  AVERAGE,
+  CUMULATIVE,
+  DEDUCTED,
+  DIFFERENCE,
+  MONEY_UNITS,
+  OF_PERIOD,
+  OF_WHICH,
+  PER_HEAD,
+  SUBTOTAL_WORDS,
+  TOTAL_WORDS,
+} from "./words";
 import type { WrittenUnit } from "../../quantity";
 
 /** A label as it is compared: half-width, without spaces, quotes and a closing colon. */
@@ -71,6 +83,17 @@ export function isAverage(text: string): boolean {
 /** True for an amount per person, household or time (人均、户均). */
 export function isPerHead(text: string): boolean {
   return PER_HEAD.test(bareLabel(text));
+}
+
+/** True for the heading of what an amount of one year is above that of another (增减额). */
+export function isDifference(text: string): boolean {
+  return DIFFERENCE.test(withoutBrackets(plainLabel(text)));
+}
+
+/** "own" for the amount of one month or quarter (当期), "upTo" for all up to it (累计). */
+export function spanInHeading(text: string): "own" | "upTo" | undefined {
+  const plain = withoutBrackets(plainLabel(text));
+  return OF_PERIOD.test(plain) ? "own" : CUMULATIVE.test(plain) ? "upTo" : undefined;
 }
 
 /** True for a row that its total takes off (减：). */

@@ -1,0 +1,48 @@
+import { isDifference, type Column } from "../table";
+import { isConfirmed, sumsAcross } from "./deriveMovements";
+import { isYearBefore } from "./deriveRates";
+import type { FactGrid } from "./FactGrid";
+import { fitOf } from "./fitOf";
+import type { Relation } from "./Relation";
+
+/** What a column claims to be above another one in its row: 增减额 = 本年 − 上年, 超（缺）编 = 实有 − 编制; which two the rows tell. */
+export function deriveDifferences(grid: FactGrid): readonly Relation[] {
+  return grid.columns.flatMap((column) => {
+    if (column.dimension !== "money" && column.dimension !== "count") return [];
+    const readings = pairsFor(grid, column).map(([later, earlier]) =>
+      sumsAcross(grid, "difference", column, [
+        { column: later, sign: 1 },
+        { column: earlier, sign: -1 },
+      ]),
+    );
+    const best = readings.toSorted((left, right) => fitOf(right).fitting - fitOf(left).fitting)[0] ?? [];
+    return isConfirmed(best) ? best : [];
+  });
+}
+
+type Pair = readonly [later: Column, earlier: Column];
+
+function pairsFor(grid: FactGrid, column: Column): readonly Pair[] {
+  if (column.heading?.role === "postsDifference") return staffPairs(grid);
+  if (!isDifference(lastOf(column))) return [];
+  const amounts = grid.columns.filter(
+    (other) => other !== column && other.dimension === column.dimension && !isDifference(lastOf(other)),
+  );
+  return amounts.flatMap((later) =>
+    amounts.filter((earlier) => isYearBefore(earlier, later)).map((earlier): Pair => [later, earlier]),
+  );
+}
+
+/** All staff and all posts, not those of a kind (行政、事业). */
+function staffPairs({ columns }: FactGrid): readonly Pair[] {
+  const ofRole = (role: string) =>
+    columns.filter(
+      ({ parentRole, heading, path }) =>
+        (parentRole ?? heading?.role) === role && (path.length === 1 || heading?.role === "rowTotal"),
+    );
+  return ofRole("staffInPost").flatMap((staff) => ofRole("establishedPosts").map((posts): Pair => [staff, posts]));
+}
+
+function lastOf({ path }: Column): string {
+  return path.at(-1) ?? "";
+}
