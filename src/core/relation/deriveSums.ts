@@ -1,6 +1,16 @@
 import type { Fact, Unread } from "../ledger";
 import { compare, ZERO } from "../quantity";
-import { findConcept, isAverage, isComplete, isDeducted, isPerHead, wholesOf, withWholes, type Column } from "../table";
+import {
+  completePartsOf,
+  findConcept,
+  isAverage,
+  isComplete,
+  isDeducted,
+  isPerHead,
+  wholesOf,
+  withWholes,
+  type Column,
+} from "../table";
 import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
@@ -43,7 +53,6 @@ interface SumGroup extends RowParts {
 }
 
 function sumOf(claim: Fact, column: Column, { by, addends }: SumGroup): Relation | undefined {
-  if (by === "only") return undefined;
   const terms: Term[] = [];
   let unread: Unread | undefined;
   for (const { grid, parts } of addends) {
@@ -57,9 +66,9 @@ function sumOf(claim: Fact, column: Column, { by, addends }: SumGroup): Relation
       unread ??= grid.unread(own, position);
     }
   }
-  if (terms.length === 0) return undefined;
+  if (terms.length === 0 || (by === "only" && !isPartByDefinition(claim, terms))) return undefined;
   const isGuess =
-    by === "outline" &&
+    (by === "outline" || by === "only") &&
     !isComplete(
       claim.key.concept,
       terms.map(({ fact }) => fact.key.concept),
@@ -67,12 +76,18 @@ function sumOf(claim: Fact, column: Column, { by, addends }: SumGroup): Relation
   return {
     kind: "sum",
     form: "sum",
-    variant: by,
+    variant: by === "only" ? "outline" : by,
     claim,
     terms,
     ...(unread === undefined ? {} : { unread }),
     trust: isGuess ? "weak" : "strong",
   };
+}
+
+/** 人员经费 alone below 基本支出 is all of it where no 公用经费 follows. */
+function isPartByDefinition(claim: Fact, terms: readonly Term[]): boolean {
+  const complete = completePartsOf(claim.key.concept) ?? [];
+  return terms.every(({ fact }) => complete.includes(fact.key.concept));
 }
 
 /** The column itself, or the first one in another block that measures in the same way. */

@@ -106,3 +106,8 @@ test("a balance sheet has two sides, and what is left of fixed assets after 减�
   for (const net of [60, 61])
     expect(sums(sheet(net))).toEqual(["B6: B4 B5", "B3: B2", "B7: B6", "B8: B3 B7", "D3: D2", "D5: D4", "D8: D3 D5"]);
 });
+
+test("人员经费 alone below 基本支出 must be all of it, as 公用经费 is missing otherwise", () => {
+  const labels = ["基本支出", "人员经费", "项目支出", "合计"];
+  expect(sums(rows(labels, [30, 20, 50, 80]))).toEqual(["B2: B3", "B5: B2 B4"]);
+});
