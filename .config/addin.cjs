@@ -50,7 +50,7 @@ function addin(shared, env) {
       minimizer: [
         new MinimizerPlugin({
           minify: MinimizerPlugin.swcMinify,
-          minimizerOptions: { compress: { passes: 3 } },
+          minimizerOptions: { compress: { passes: 5, keep_fargs: false } },
           extractComments: false,
         }),
       ],
