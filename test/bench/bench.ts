@@ -5,6 +5,7 @@ import { scoreWorkbook } from "../../src/app/score";
 import { inspect, type Sheet } from "../../src/core";
 import { openXlsx } from "../../src/workbook/xlsx/openXlsx";
 import { largeSheet } from "./largeSheet";
+import { shapedSheet, SHAPES } from "./shapedSheet";
 import { timePieces, type Pieces } from "./pieces";
 
 const SAMPLE = "assets/sample.xlsx";
@@ -19,6 +20,12 @@ async function main(): Promise<void> {
   await engine("200 sheets × 300 rows", manySheets(), 5, "goal under 1.5 s");
   await engine("10,000 rows × 10 columns", [largeSheet(10_000)], 5, "");
   await engine("100,000 rows × 10 columns", [largeSheet(100_000)], 5, "goal under 3 s, linear");
+  for (const shape of SHAPES) {
+    for (const rows of [5000, 20_000]) {
+      const time = await medianOf(3, () => void inspect([shapedSheet(shape, rows)]));
+      report(`engine, ${String(rows)} rows × 4 columns, ${shape}`, time, "linear");
+    }
+  }
   print(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 }
 

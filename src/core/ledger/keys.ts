@@ -3,31 +3,19 @@ import {
   findConcept,
   findHeading,
   hasMainParts,
-  isComplete,
   plainLabel,
   wholesOf,
   withWholes,
   type Block,
   type Column,
   type Concept,
-  type Row,
   type Table,
 } from "../table";
 import type { Aspect, FactKey, FundScope, Setting } from "./Fact";
 import { fundScopeOf, statesAmounts } from "./fundScopeOf";
 import { partOfYear } from "./partOfYear";
 import { periodOf } from "./periodOf";
-
-/** The part of a key that a row gives. */
-export interface RowKey {
-  /** "" for a label of the block's own. */
-  readonly concept: string;
-  readonly isLocal: boolean;
-  /** The row adds up all others: what it measures is what its column says. */
-  readonly isTotal: boolean;
-  readonly side: "income" | "expenditure" | undefined;
-  readonly year: number | undefined;
-}
+import type { RowKey } from "./rowKeys";
 
 /** The part of a key that a column gives. */
 export interface ColumnKey {
@@ -50,65 +38,6 @@ const PLAIN_MEASURES: ReadonlySet<string> = new Set([
   "budget",
   "rowTotal",
 ]);
-
-/** Keys of a block's rows: a concept of the lexicon where the label names one; labels of the block's own share one key while they last. */
-export function rowKeys(table: Table, block: Block, setting: Setting): readonly RowKey[] {
-  let last: RowKey | undefined;
-  return block.rows.map((row) => {
-    const concept = conceptOfRow(row, table, block);
-    const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year ?? UNNAMED_YEAR;
-    const side = block.side ?? concept?.side;
-    const isTotal = row.role === "total";
-    if (concept !== undefined) return { concept: concept.id, isLocal: false, isTotal, side, year };
-    if (last?.isTotal !== isTotal || last.year !== year) last = { concept: "", isLocal: true, isTotal, side, year };
-    return last;
-  });
-}
-
-/** The year of a workbook that names none: its tables speak of the same one. */
-const UNNAMED_YEAR = 0;
-
-interface RowConcept {
-  readonly id: string;
-  readonly side?: "income" | "expenditure";
-}
-
-/** The concept that a row stands for; a subtotal stands for the label above it, a total for what its rows are parts of. */
-function conceptOfRow(row: Row, table: Table, block: Block): RowConcept | undefined {
-  if (row.path.length === 0) return undefined;
-  const own = findConcept(row.path.at(-1) ?? "");
-  if (own !== undefined && row.role !== "ofWhich") return own;
-  if (row.role === "subtotal" && row.path.length > 1) return findConcept(row.path.at(-2) ?? "");
-  const whole = row.role === "total" ? wholeOf(block) : undefined;
-  const isOfSpending = whole === undefined || wholesOf(whole.id).includes("expenditure");
-  if (row.role === "total" && table.kind === "execution" && row.path.length === 1 && isOfSpending)
-    return { id: "expenditure", side: "expenditure" };
-  if (whole !== undefined) return whole;
-  if (row.role === "total" && table.kind === "projects" && block.side !== "income" && listsProjects(table, block))
-    return { id: "projectExpenditure", side: "expenditure" };
-  return row.role === "total" && table.kind === "procurement" ? { id: "procurement", side: "expenditure" } : undefined;
-}
-
-/**
- * What the rows of a block are all parts of by definition: 因公出国（境）费, 公务用车费 and 公务接待费 add up to 三公经费, whatever stands
- * below one of them.
- */
-function wholeOf(block: Block): RowConcept | undefined {
-  const items = block.rows.filter(({ role }) => role === "item");
-  const named = items.map(({ path }) => findConcept(path.at(-1) ?? "")?.id ?? "");
-  const parts = named.filter((id) => !named.includes(wholesOf(id)[0] ?? "none"));
-  const [whole] = wholesOf(parts[0] ?? "");
-  return whole !== undefined && isComplete(whole, parts) ? conceptById(whole) : undefined;
-}
-
-/** Rows of projects mostly have names of their own; rows under each other by their codes are subjects of spending. */
-function listsProjects(table: Table, { rows }: Block): boolean {
-  const items = rows.filter(({ role }) => role === "item");
-  const named = items.filter(({ path }) => findConcept(path.at(-1) ?? "") !== undefined);
-  const codes = items.flatMap(({ code }) => code ?? []);
-  const isNested = codes.some((code) => codes.some((other) => other !== code && other.startsWith(code)));
-  return table.blocks.length === 1 && named.length * 2 <= items.length && !isNested;
-}
 
 export function columnKey(table: Table, block: Block, column: Column): ColumnKey {
   const role =

@@ -1,10 +1,11 @@
 import { readNumberFormat, type GridView } from "../grid";
 import { isGradeLabel, type Row, type SheetReading, type Table } from "../table";
 import type { Fact, FactOrigin, Ledger, Setting, Unread } from "./Fact";
-import { columnKey, keysUnder, rowKeys } from "./keys";
+import { columnKey, keysUnder } from "./keys";
 import { settingOfOffice } from "./offices";
 import { blockPrecision, measurePrecision, precisionOf, type SetPrecision } from "./precision";
 import { readFigure, ratioScale, writtenUnit } from "./readFigure";
+import { rowKeys } from "./rowKeys";
 
 /** Turns every figure of the recognised tables into a fact; cells that hold words or errors instead are listed too. */
 export function readLedger(
