@@ -3,3 +3,4 @@ export { settingOfOffice } from "./offices";
 export { readLedger } from "./readLedger";
 export { readSetting } from "./readSetting";
 export { ratioScale } from "./readFigure";
+export { paidFromBasic } from "./withinBasic";

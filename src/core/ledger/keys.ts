@@ -4,7 +4,6 @@ import {
   findHeading,
   hasMainParts,
   plainLabel,
-  wholesOf,
   withWholes,
   type Block,
   type Column,
@@ -16,6 +15,7 @@ import { fundScopeOf, statesAmounts } from "./fundScopeOf";
 import { partOfYear } from "./partOfYear";
 import { periodOf } from "./periodOf";
 import type { RowKey } from "./rowKeys";
+import { withinBasic } from "./withinBasic";
 
 /** The part of a key that a column gives. */
 export interface ColumnKey {
@@ -147,19 +147,6 @@ function joinConcepts(row: RowKey | undefined, column: ColumnKey): Pick<FactKey,
   if (row.isLocal && row.isTotal) return { concept: column.concept, isLocal: false };
   return { concept: `${row.concept}·${column.concept}`, isLocal: row.isLocal };
 }
-
-/** In a table of 基本支出 alone, 公务接待费 is only what was paid from it. */
-function withinBasic(
-  { title }: Table,
-  key: Pick<FactKey, "concept" | "isLocal">,
-): Pick<FactKey, "concept" | "isLocal"> {
-  if (key.isLocal || !title.includes(BASIC.word) || title.includes("项目支出")) return key;
-  if (key.concept === "expenditure") return { ...key, concept: BASIC.id };
-  const isInside = key.concept === BASIC.id || wholesOf(key.concept).includes(BASIC.id) || key.concept.includes("·");
-  return isInside ? key : { ...key, concept: `${key.concept}·${BASIC.id}` };
-}
-
-const BASIC = { word: "基本支出", id: "basicExpenditure" };
 
 function aspectOf(column: Column): Aspect {
   if (column.dimension === "points") return column.heading?.role === "weight" ? "weight" : "score";

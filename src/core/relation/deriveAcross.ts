@@ -7,8 +7,8 @@ import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
 /**
- * Relations between tables of one office, of figures that the lexicon knows: the same key twice, a whole here and its parts there, fiscal income and
- * what was spent of it.
+ * Relations between tables of one office, of figures that the lexicon knows: the same key twice, a whole here and its parts there,
+ * fiscal income and what was spent of it.
  */
 export function deriveAcross(known: readonly Fact[], funds: Funds): readonly Relation[] {
   const figures = known.filter(({ key: { aspect } }) => aspect !== "share" && aspect !== "rate");

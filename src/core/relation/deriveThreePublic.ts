@@ -1,4 +1,4 @@
-import type { Fact, FactKey } from "../ledger";
+import { paidFromBasic, type Fact, type FactKey } from "../ledger";
 import { wholesOf } from "../table";
 import { plusTerm, type Relation } from "./Relation";
 
@@ -6,11 +6,11 @@ type FundScope = NonNullable<FactKey["fundScope"]>;
 
 /** What 三公经费 takes of 基本支出 (公务接待费 among its economic classes) is at most all of it, which projects may have added to. */
 export function deriveThreePublicLimits(facts: readonly Fact[]): readonly Relation[] {
-  const claims = facts.filter(({ key }) => key.aspect === "amount" && key.concept.endsWith(PART));
+  const claims = facts.filter(({ key }) => key.aspect === "amount" && paidFromBasic(key) !== undefined);
   if (claims.length === 0) return [];
   const amounts = facts.filter(({ key }) => key.aspect === "amount" && !key.isLocal && key.period !== undefined);
   return claims.flatMap((claim) => {
-    const own = claim.key.concept.slice(0, -PART.length);
+    const own = paidFromBasic(claim.key) ?? "";
     const wholes = [own, ...wholesOf(own)];
     if (!wholes.includes("threePublic")) return [];
     const alike = amounts.filter((fact) => isAlike(fact, claim) && covers(fact.key.fundScope, claim.key.fundScope));
@@ -18,8 +18,6 @@ export function deriveThreePublicLimits(facts: readonly Fact[]): readonly Relati
     return whole === undefined ? [] : [limitOf(claim, whole)];
   });
 }
-
-const PART = "·basicExpenditure";
 
 function isAlike({ key, origin }: Fact, claim: Fact): boolean {
   return (
