@@ -4,6 +4,7 @@ import { NOT_ADDED } from "./deriveSums";
 import type { FactGrid } from "./FactGrid";
 import { fitOf } from "./fitOf";
 import { yearGroups } from "./parts";
+import { isConfirmed } from "./readings";
 import { plusTerm, type Relation } from "./Relation";
 
 /** Averages that a row or a column claims (平均、均值), and amounts per head (人均): told by the label, confirmed on the siblings. */
@@ -94,5 +95,5 @@ function quotients(grid: FactGrid, column: Column, amount: Column, count: Column
 function confirmed(readings: readonly (readonly Relation[])[]): readonly Relation[] {
   const counted = readings.map((relations) => ({ relations, ...fitOf(relations) }));
   const [best] = counted.toSorted((left, right) => right.fitting - left.fitting);
-  return best !== undefined && best.fitting >= 2 && best.fitting * 10 >= best.tried * 6 ? best.relations : [];
+  return best !== undefined && isConfirmed(best) ? best.relations : [];
 }

@@ -1,8 +1,8 @@
 import type { Fact } from "../ledger";
-import { plainLabel, spanInHeading, type Column } from "../table";
-import { sumsAcross } from "./deriveMovements";
+import { MONTH_OR_QUARTER, plainLabel, spanInHeading, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { fitOf } from "./fitOf";
+import { allOf, fitOf } from "./fitOf";
+import { readAsSum } from "./readings";
 import { plusTerm, type Relation, type Term } from "./Relation";
 
 /** 累计 = 累计 up to the period before + 当期, where headings name both: from one pair of columns to the next, or from row to row. */
@@ -17,11 +17,13 @@ export function deriveCumulative(grid: FactGrid): readonly Relation[] {
     const before = pairs[index - 1]?.upTo;
     return before === undefined || !isLike(before, upTo)
       ? []
-      : sumsAcross(
-          grid,
-          "cumulative",
-          upTo,
-          [before, own].map((column) => ({ column, sign: 1 })),
+      : allOf(
+          readAsSum(grid, upTo, {
+            kind: "rollForward",
+            variant: "cumulative",
+            least: 2,
+            signed: [before, own].map((column) => ({ column, sign: 1 })),
+          }),
         );
   });
   if (isConfirmed(across)) return across;
@@ -63,7 +65,5 @@ function downRows(grid: FactGrid, { own, upTo }: Pair): readonly Relation[] {
 }
 
 function isOfPeriod({ origin: { row } }: Fact): boolean {
-  return PERIOD.test(plainLabel(row.path.at(-1) ?? ""));
+  return MONTH_OR_QUARTER.test(plainLabel(row.path.at(-1) ?? ""));
 }
-
-const PERIOD = /^(?:(?:19|20)\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$|^第?[一二三四1-4]季度?$/;

@@ -1,8 +1,8 @@
 import { isDifference, type Column } from "../table";
-import { isConfirmed, sumsAcross } from "./deriveMovements";
 import { isYearBefore } from "./deriveRates";
 import type { FactGrid } from "./FactGrid";
-import { fitOf } from "./fitOf";
+import { bestReading } from "./fitOf";
+import { isConfirmed, readAsSum } from "./readings";
 import type { Relation } from "./Relation";
 
 /** What a column claims to be above another one in its row: 增减额 = 本年 − 上年, 超（缺）编 = 实有 − 编制; which two the rows tell. */
@@ -10,13 +10,18 @@ export function deriveDifferences(grid: FactGrid): readonly Relation[] {
   return grid.columns.flatMap((column) => {
     if (column.dimension !== "money" && column.dimension !== "count") return [];
     const readings = pairsFor(grid, column).map(([later, earlier]) =>
-      sumsAcross(grid, "difference", column, [
-        { column: later, sign: 1 },
-        { column: earlier, sign: -1 },
-      ]),
+      readAsSum(grid, column, {
+        kind: "rollForward",
+        variant: "difference",
+        least: 2,
+        signed: [
+          { column: later, sign: 1 },
+          { column: earlier, sign: -1 },
+        ],
+      }),
     );
-    const best = readings.toSorted((left, right) => fitOf(right).fitting - fitOf(left).fitting)[0] ?? [];
-    return isConfirmed(best) ? best : [];
+    const best = bestReading(readings);
+    return best !== undefined && isConfirmed(best) ? best.relations : [];
   });
 }
 

@@ -1,22 +1,32 @@
-import { plainLabel, type Column } from "../table";
+import {
+  CLOSING,
+  EITHER_WAY,
+  GROSS_VALUE,
+  KNOWN_CHANGE,
+  NET_VALUE,
+  OPENING,
+  plainLabel,
+  TAKEN_OFF,
+  WORN_OFF,
+  type Column,
+} from "../table";
 import type { FactGrid } from "./FactGrid";
-import { fitOf } from "./fitOf";
-import { minusTerm, plusTerm, type Relation } from "./Relation";
-
-/** A column with its sign in a sum across the row. */
-export interface SignedColumn {
-  readonly column: Column;
-  readonly sign: 1 | -1;
-}
+import { allOf, bestReading } from "./fitOf";
+import { isConfirmed, readAsSum, type SignedColumn } from "./readings";
+import type { Relation } from "./Relation";
 
 /** What a row claims about its amounts over a year: 年初 + 增加 − 减少 = 年末 (增减变动), and 原值 − 累计折旧 = 净值. */
 export function deriveMovements(grid: FactGrid): readonly Relation[] {
   const columns = grid.columns.filter(({ dimension }) => dimension === "money" || dimension === "count");
   return [
     ...columns.flatMap((column) => movementTo(grid, columns, column)),
-    ...columns.filter(({ path }) => path.some((text) => NET.test(text))).flatMap((net) => netValue(grid, columns, net)),
+    ...columns
+      .filter(({ path }) => path.some((text) => NET_VALUE.test(text)))
+      .flatMap((net) => netValue(grid, columns, net)),
   ];
 }
+
+const MOVEMENT = { kind: "rollForward", least: 2 } as const;
 
 /** The movement that ends with this column: from the opening one of the same words, by the changes between them. */
 function movementTo(grid: FactGrid, columns: readonly Column[], closing: Column): readonly Relation[] {
@@ -27,9 +37,11 @@ function movementTo(grid: FactGrid, columns: readonly Column[], closing: Column)
   if (opening === undefined) return [];
   const changes = changesOf(columns, opening, closing);
   const signed: readonly SignedColumn[] = [{ column: opening, sign: 1 }, ...changes.map(withSign)];
-  const relations = sumsAcross(grid, "movement", closing, signed);
+  const reading = readAsSum(grid, closing, { ...MOVEMENT, variant: "movement", signed });
   const areKnown = changes.length === 2 && changes.every(isKnownChange);
-  return changes.length > 0 && (areKnown || isConfirmed(relations)) ? relations : [];
+  if (areKnown) return allOf(reading);
+  const best = changes.length > 0 ? bestReading([reading]) : undefined;
+  return best !== undefined && isConfirmed(best) ? best.relations : [];
 }
 
 function isKnownChange({ path }: Column): boolean {
@@ -77,56 +89,28 @@ function isWholeAmong(column: Column, others: readonly Column[]): boolean {
 
 function withSign(column: Column): SignedColumn {
   const words = column.path.join("");
-  return { column, sign: TAKEN.test(words) && !/增减|变动/.test(words) ? -1 : 1 };
+  return { column, sign: TAKEN_OFF.test(words) && !EITHER_WAY.test(words) ? -1 : 1 };
 }
-
-const OPENING = /^(?:年初|期初|上年末|上期末)(?:数|余额|数额|金额)?/;
-const CLOSING = /^(?:年末|期末|本年末|本期末)(?:数|余额|数额|金额)?/;
-const TAKEN = /减少|减值|处置|支出|使用|核销|转出|报废|划出|上缴|缴回|调出/;
-const KNOWN_CHANGE = /^(?:本[年期])?(?:增加|减少)(?:额|数)?$/;
 
 /** 净值 is what is left of 原值 after 累计折旧: those two columns that the rows tell. */
 function netValue(grid: FactGrid, columns: readonly Column[], net: Column): readonly Relation[] {
   const like = columns.filter((column) => isLike(column, net) && instantOf(column, OPENING) === undefined);
-  const values = like.filter(({ path, heading }) => heading?.role === "originalValue" || VALUE.test(path.join()));
+  const values = like.filter(({ path, heading }) => heading?.role === "originalValue" || GROSS_VALUE.test(path.join()));
   const worn = like.filter(
-    ({ path, heading }) => heading?.role === "accumulatedDepreciation" || WORN.test(path.join()),
+    ({ path, heading }) => heading?.role === "accumulatedDepreciation" || WORN_OFF.test(path.join()),
   );
   const readings = values.flatMap((value) =>
-    worn.map((taken) => sumsAcross(grid, "net", net, [withPlus(value), { column: taken, sign: -1 }])),
+    worn.map((taken) =>
+      readAsSum(grid, net, {
+        ...MOVEMENT,
+        variant: "net",
+        signed: [
+          { column: value, sign: 1 },
+          { column: taken, sign: -1 },
+        ],
+      }),
+    ),
   );
-  const best = readings.toSorted((left, right) => fitOf(right).fitting - fitOf(left).fitting)[0] ?? [];
-  return readings.length === 1 || isConfirmed(best) ? best : [];
-}
-
-const NET = /净值|净额/;
-const VALUE = /原值|期末|年末/;
-const WORN = /累计(?:折旧|摊销)/;
-
-function withPlus(column: Column): SignedColumn {
-  return { column, sign: 1 };
-}
-
-/** Two rows at least, and six in ten of those that it speaks of. */
-export function isConfirmed(relations: readonly Relation[]): boolean {
-  const { tried, fitting } = fitOf(relations);
-  return fitting >= 2 && fitting * 10 >= tried * 6;
-}
-
-/** What a column is to be, row by row: the signed sum of others. */
-export function sumsAcross(
-  grid: FactGrid,
-  variant: string,
-  result: Column,
-  signed: readonly SignedColumn[],
-): readonly Relation[] {
-  return grid.figures(result).flatMap((claim, position): readonly Relation[] => {
-    const terms = signed.flatMap(({ column, sign }) => {
-      const fact = grid.figures(column)[position];
-      return fact === undefined ? [] : [sign === 1 ? plusTerm(fact) : minusTerm(fact)];
-    });
-    const isUnread = signed.some(({ column }) => grid.unread(column, position) !== undefined);
-    if (claim === undefined || terms.length < 2 || isUnread) return [];
-    return [{ kind: "rollForward", form: "sum", variant, claim, terms, trust: "strong" }];
-  });
+  const best = bestReading(readings);
+  return best !== undefined && (readings.length === 1 || isConfirmed(best)) ? best.relations : [];
 }

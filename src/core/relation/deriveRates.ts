@@ -2,7 +2,7 @@ import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { bestReading, type Reading } from "./fitOf";
 import { isToldByAll, learnRate } from "./learnRate";
-import { readAsQuotient } from "./quotients";
+import { readAsQuotient } from "./readings";
 import type { Relation } from "./Relation";
 import { withShownFigures } from "./withShownFigures";
 

@@ -2,6 +2,7 @@ import type { Fact, Unread } from "../ledger";
 import { compare, ZERO } from "../quantity";
 import {
   completePartsOf,
+  EITHER_WAY,
   findConcept,
   isAverage,
   isComplete,
@@ -15,6 +16,7 @@ import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
 import { partsOf } from "./partsOf";
+import { isConfirmed, readAsSum } from "./readings";
 import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
 import { filledParts, type RowParts } from "./RowParts";
 
@@ -101,15 +103,9 @@ function signed(fact: Fact): Term {
   return isTakenOff ? minusTerm(fact) : plusTerm(fact);
 }
 
-/** The first cell of a claim that could not be read, if any. */
-function unreadIn(cells: readonly (Unread | undefined)[]): Pick<Relation, "unread"> {
-  const unread = cells.find((cell) => cell !== undefined);
-  return unread === undefined ? {} : { unread };
-}
-
 /** Of a change (比上年增减) a part may well be more than the whole. */
 function isChange({ heading, path }: Column): boolean {
-  return heading?.role === "change" || path.some((text) => /增减|变动|差异|差额/.test(text));
+  return heading?.role === "change" || path.some((text) => EITHER_WAY.test(text));
 }
 
 /** 其中: a part is at most its whole; the whole is the nearest row above that is no part itself. */
@@ -196,30 +192,12 @@ function confirmed(grid: FactGrid, total: Column, candidates: readonly (readonly
   const defined = candidates.find(isDefined);
   if (defined !== undefined) return allOf(rowSums(grid, total, defined));
   const best = bestReading(candidates.map((parts) => rowSums(grid, total, parts)));
-  return best !== undefined && best.fitting * 10 >= best.tried * 6 && best.fitting >= 2 ? best.relations : [];
+  return best !== undefined && isConfirmed(best) ? best.relations : [];
 }
 
 function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): Reading {
-  const [claims, figures] = [grid.figures(total), parts.map((column) => grid.figures(column))];
-  const isClaimed = (position: number) =>
-    claims[position] !== undefined && figures.some((column) => column[position] !== undefined);
-  return {
-    positions: [...claims.keys()].filter(isClaimed),
-    at: (position) => {
-      const claim = claims[position];
-      if (claim === undefined) return undefined;
-      const facts = figures.map((column) => column[position]).filter((fact) => fact !== undefined);
-      return {
-        kind: "sum",
-        form: "sum",
-        variant: "row",
-        claim,
-        terms: facts.map(plusTerm),
-        ...unreadIn(parts.map((column) => grid.unread(column, position))),
-        trust: "strong",
-      };
-    },
-  };
+  const signed = parts.map((column) => ({ column, sign: 1 as const }));
+  return readAsSum(grid, total, { kind: "sum", variant: "row", least: 1, signed });
 }
 
 /** True where the headings are all parts of one whole by definition: no row need tell that a 合计 adds them up. */

@@ -3,7 +3,7 @@ import { isAverage, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { allOf, sampleOf, type Reading } from "./fitOf";
 import { holds } from "./holds";
-import { readAsQuotient } from "./quotients";
+import { readAsQuotient } from "./readings";
 import type { Relation } from "./Relation";
 
 /** With more columns there are too many pairs to try. */

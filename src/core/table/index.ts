@@ -17,6 +17,8 @@ export {
 } from "./lexicon/lookUp";
 export { completePartsOf, hasMainParts, withWholes, isComplete } from "./lexicon/completeParts";
 export { GRADE_WORDS } from "./lexicon/words";
+export * from "./lexicon/movementWords";
+export * from "./lexicon/periodWords";
 export type { RowRole } from "./lexicon/lookUp";
 export type { Correction, CorrectionOutcome } from "./corrections/Correction";
 export { COLUMN_WORDS, MONEY_WORDS, UNIT_WORDS } from "./corrections/correctionWords";

@@ -62,3 +62,19 @@ test("amounts that other columns do not part claim nothing", () => {
   ]);
   expect(movements(sheet)).toEqual([]);
 });
+
+test("a movement of which one figure cannot be read is kept, with the cell that is in the way", () => {
+  const sheet = sheetOf([
+    ["资产类别", "期初数", "本期增加", "本期减少", "期末数"],
+    ["设备", 40, "见附表", 2, 41],
+    ["家具", 10, 2, 1, 11],
+  ]);
+  const readings = [recogniseTables(sheet)];
+  const kept = deriveRelations(readLedger(readings, readSetting(readings))).filter(
+    ({ kind }) => kind === "rollForward",
+  );
+  expect(kept.map(({ claim, unread }) => [formatAddress(claim), unread && formatAddress(unread)])).toEqual([
+    ["E2", "C2"],
+    ["E3", undefined],
+  ]);
+});

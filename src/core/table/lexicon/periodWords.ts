@@ -1,0 +1,13 @@
+/** Labels of months and quarters, as whole labels. */
+export const MONTH_OR_QUARTER =
+  /^(?:(?:19|20)\d\d年)?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$|^第?[一二三四1-4]季度?$/;
+
+/** 1-12月 is the whole year. */
+export const WHOLE_YEAR = /(?<!\d)(?:1|一)月?[-—~至](?:12|十二)月/g;
+
+/** Parts of a year (三季度、上半年、1-9月). 12月31日 ends the year, and so do 1-12月 and 截至12月; 1月1日 begins it. */
+export const PART_OF_YEAR =
+  /第?[一二三四1-4]季度?|[上下]半年|(?<!\d|[\d月]至|\d[-—~])(?:[1-9]|1[01])(?:[-—~至](?:\d|1[01]))?月份?(?!1日)|(?<![一二三四五六七八九十]|[一二三四五六七八九十月]至)(?:十一|[一二三四五六七八九十])月份?/;
+
+/** The month or quarter that a table is of. */
+export const THIS_PART = /本(?:季|月)/;
