@@ -91,12 +91,21 @@ function emptySpread(): Spread {
   };
 }
 
+/** Counts a constant, be it a number or one kept as text, with the decimals that it is written with. */
 function count(spread: Spread, view: GridView, row: number, column: Column): void {
   const cell = view.sheet.rows[row]?.[column.index];
   if (cell === undefined || cell.formula !== undefined) return;
-  const figure = figureOf(cell.value);
-  if (figure === undefined) return;
-  const { exact, decimals } = figure;
+  if (typeof cell.value === "number") {
+    const exact = exactFromNumber(cell.value);
+    if (exact !== undefined) countFigure(spread, cell, exact, decimalPlaces(exact));
+  } else if (typeof cell.value === "string") {
+    const written = readWritten(cell.value);
+    if (written.kind === "value" && written.number.unit.name === "")
+      countFigure(spread, cell, written.number.value, written.number.decimals);
+  }
+}
+
+function countFigure(spread: Spread, cell: Cell, exact: Exact, decimals: number): void {
   spread.constants += 1;
   spread.byDecimals.set(decimals, (spread.byDecimals.get(decimals) ?? 0) + 1);
   const format = readNumberFormat(cell.format);
@@ -108,18 +117,6 @@ function count(spread: Spread, view: GridView, row: number, column: Column): voi
   if (decimals > 0) return;
   const zeros = trailingZeros(formatExact(exact));
   spread.byZeros.set(zeros, (spread.byZeros.get(zeros) ?? 0) + 1);
-}
-
-/** A number, or one kept as text, with the decimals that it is written with. */
-function figureOf(value: Cell["value"]): { readonly exact: Exact; readonly decimals: number } | undefined {
-  if (typeof value === "number") {
-    const exact = exactFromNumber(value);
-    return exact === undefined ? undefined : { exact, decimals: decimalPlaces(exact) };
-  }
-  if (typeof value !== "string") return undefined;
-  const written = readWritten(value);
-  if (written.kind !== "value" || written.number.unit.name !== "") return undefined;
-  return { exact: written.number.value, decimals: written.number.decimals };
 }
 
 function trailingZeros(digits: string): number {

@@ -88,6 +88,7 @@ export function over(left: Exact, right: Exact): Exact | undefined {
 
 /** value × 10^places, exactly: how 元 become 万元 (places −4) and back. */
 export function shift(value: Exact, places: number): Exact {
+  if (places === 0) return value;
   if ("scale" in value) {
     const scale = value.scale - places;
     if (scale >= 0 && scale <= MAX_SCALE) return { coefficient: value.coefficient, scale };

@@ -1,7 +1,7 @@
 import { isDifference, type Column } from "../table";
 import { isYearBefore } from "./deriveRates";
 import type { FactGrid } from "./FactGrid";
-import { bestReading } from "./fitOf";
+import { allOf, bestReading } from "./fitOf";
 import { isConfirmed, readAsSum } from "./readings";
 import type { Relation } from "./Relation";
 
@@ -21,7 +21,7 @@ export function deriveDifferences(grid: FactGrid): readonly Relation[] {
       }),
     );
     const best = bestReading(readings);
-    return best !== undefined && isConfirmed(best) ? best.relations : [];
+    return best !== undefined && isConfirmed(best) ? allOf(best.reading) : [];
   });
 }
 

@@ -41,7 +41,7 @@ function movementTo(grid: FactGrid, columns: readonly Column[], closing: Column)
   const areKnown = changes.length === 2 && changes.every(isKnownChange);
   if (areKnown) return allOf(reading);
   const best = changes.length > 0 ? bestReading([reading]) : undefined;
-  return best !== undefined && isConfirmed(best) ? best.relations : [];
+  return best !== undefined && isConfirmed(best) ? allOf(best.reading) : [];
 }
 
 function isKnownChange({ path }: Column): boolean {
@@ -112,5 +112,5 @@ function netValue(grid: FactGrid, columns: readonly Column[], net: Column): read
     ),
   );
   const best = bestReading(readings);
-  return best !== undefined && (readings.length === 1 || isConfirmed(best)) ? best.relations : [];
+  return best !== undefined && (readings.length === 1 || isConfirmed(best)) ? allOf(best.reading) : [];
 }

@@ -1,6 +1,6 @@
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { bestReading, type Reading } from "./fitOf";
+import { allOf, bestReading, type Reading } from "./fitOf";
 import { isToldByAll, learnRate } from "./learnRate";
 import { readAsQuotient } from "./readings";
 import type { Relation } from "./Relation";
@@ -129,6 +129,6 @@ function confirmed(
   const isFitting = best.fitting * 2 >= best.tried;
   const other = isFitting ? [] : learned(best.fitting === 0 && best.tried < 3);
   if (other.length > 0) return other;
-  const relations = withShownFigures(best.relations);
+  const relations = withShownFigures(allOf(best.reading));
   return isFitting || best.tried < 3 ? relations : relations.map((relation) => ({ ...relation, trust: "weak" }));
 }

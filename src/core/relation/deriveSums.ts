@@ -192,7 +192,7 @@ function confirmed(grid: FactGrid, total: Column, candidates: readonly (readonly
   const defined = candidates.find(isDefined);
   if (defined !== undefined) return allOf(rowSums(grid, total, defined));
   const best = bestReading(candidates.map((parts) => rowSums(grid, total, parts)));
-  return best !== undefined && isConfirmed(best) ? best.relations : [];
+  return best !== undefined && isConfirmed(best) ? allOf(best.reading) : [];
 }
 
 function rowSums(grid: FactGrid, total: Column, parts: readonly Column[]): Reading {

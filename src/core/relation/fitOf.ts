@@ -17,56 +17,59 @@ export function fitOf(relations: readonly Relation[]): { readonly tried: number;
 /** One way to read the headings: the rows that it speaks of, and what it claims of each, built only when asked for. */
 export interface Reading {
   readonly positions: readonly number[];
-  at(position: number): Relation | undefined;
+  readonly at: (position: number) => Relation | undefined;
 }
 
-/** The reading that fits most, with its relations on all rows and how it fits a sample of them; the first of equals. */
-export interface Confirmed {
+/** The reading that fits most and how it fits a sample of its rows, or all of them. */
+export interface Best {
   readonly tried: number;
   readonly fitting: number;
-  readonly relations: readonly Relation[];
+  readonly reading: Reading;
 }
 
 /**
- * Of several readings the one that fits most of a sample of rows; those that the sample cannot tell apart are tried on all rows, as they
- * may differ in few (年初预算 and 调整后预算 of projects that were hardly ever adjusted).
+ * Of several readings the one that fits most of a sample of rows, the first of equals; those that the sample cannot tell apart are tried
+ * on all rows, as they may differ in few (年初预算 and 调整后预算 of projects that were hardly ever adjusted).
  */
-export function bestReading(readings: readonly Reading[]): Confirmed | undefined {
+export function bestReading(readings: readonly Reading[]): Best | undefined {
   const longest = Math.max(...readings.map(({ positions }) => positions.length));
-  let most = 0;
+  const equals = mostFitting(readings, ({ positions }) => sampleOf(positions, longest));
+  if (equals.length < 2) return equals[0];
+  return mostFitting(
+    equals.map(({ reading }) => reading),
+    ({ positions }) => positions,
+  )[0];
+}
+
+/** Those readings that fit most of the given rows of theirs. */
+function mostFitting(readings: readonly Reading[], rowsOf: (reading: Reading) => readonly number[]): readonly Best[] {
+  let highest = 0;
   const tried = readings.map((reading) => {
-    const fit = tryOn(reading, sampleOf(reading.positions, longest), most);
-    most = Math.max(most, fit.fitting);
+    const fit = tryOn(reading, rowsOf(reading), highest);
+    highest = Math.max(highest, fit.fitting);
     return { reading, ...fit };
   });
-  const [first, ...equals] = tried
-    .filter(({ fitting }) => fitting === most)
-    .map(({ reading, ...fit }) => ({ ...fit, relations: allOf(reading) }));
-  if (first === undefined || equals.length === 0) return first;
-  const counted = [first, ...equals].map((entry) => ({ entry, count: fitOf(entry.relations).fitting }));
-  return counted.reduce((left, right) => (right.count > left.count ? right : left)).entry;
+  return tried.filter(({ fitting }) => fitting === highest);
 }
 
 /** How a reading fits some rows; given up where it can no longer fit as many as another one does. */
-function tryOn(reading: Reading, positions: readonly number[], most: number): ReturnType<typeof fitOf> {
+function tryOn({ at }: Reading, positions: readonly number[], highest: number): ReturnType<typeof fitOf> {
   let [tried, fitting] = [0, 0];
-  for (const relation of relationsAt(reading, positions)) {
+  for (const position of positions) {
+    const relation = at(position);
+    if (relation === undefined) continue;
     tried += 1;
     if (holds(relation) === true) fitting += 1;
-    if (fitting + positions.length - tried < most) break;
+    if (fitting + positions.length - tried < highest) break;
   }
   return { tried, fitting };
 }
 
 /** What a reading claims of all its rows. */
-export function allOf(reading: Reading): readonly Relation[] {
-  return relationsAt(reading, reading.positions);
-}
-
-function relationsAt(reading: Reading, positions: readonly number[]): readonly Relation[] {
+export function allOf({ positions, at }: Reading): readonly Relation[] {
   const relations: Relation[] = [];
   for (const position of positions) {
-    const relation = reading.at(position);
+    const relation = at(position);
     if (relation !== undefined) relations.push(relation);
   }
   return relations;

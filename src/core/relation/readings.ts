@@ -1,7 +1,8 @@
+import type { Unread } from "../ledger";
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
-import type { Confirmed, Reading } from "./fitOf";
-import { minusTerm, plusTerm, type Relation } from "./Relation";
+import type { Best, Reading } from "./fitOf";
+import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
 
 /** A rate, or a change, and the columns that it may be the quotient of. */
 export interface Quotient extends Pick<Relation, "trust"> {
@@ -45,24 +46,30 @@ export interface SumAcross extends Pick<Relation, "kind" | "variant"> {
 export function readAsSum(grid: FactGrid, total: Column, { kind, variant, signed, least }: SumAcross): Reading {
   const claims = grid.figures(total);
   const parts = signed.map(({ column, sign }) => ({ column, figures: grid.figures(column), sign }));
-  const isTold = (position: number) =>
-    claims[position] !== undefined && parts.filter(({ figures }) => figures[position] !== undefined).length >= least;
+  const isTold = (position: number) => {
+    let told = 0;
+    for (const { figures } of parts) if (figures[position] !== undefined) told += 1;
+    return claims[position] !== undefined && told >= least;
+  };
   return {
     positions: [...claims.keys()].filter(isTold),
     at: (position) => {
       const claim = claims[position];
       if (claim === undefined) return undefined;
-      const terms = parts.flatMap(({ figures, sign }) => {
+      const terms: Term[] = [];
+      let unread: Unread | undefined;
+      for (const { column, figures, sign } of parts) {
         const fact = figures[position];
-        return fact === undefined ? [] : [sign === 1 ? plusTerm(fact) : minusTerm(fact)];
-      });
-      const unread = parts.map(({ column }) => grid.unread(column, position)).find((cell) => cell !== undefined);
-      return { kind, form: "sum", variant, claim, terms, trust: "strong", ...(unread === undefined ? {} : { unread }) };
+        if (fact !== undefined) terms.push(sign === 1 ? plusTerm(fact) : minusTerm(fact));
+        else unread ??= grid.unread(column, position);
+      }
+      const relation: Relation = { kind, form: "sum", variant, claim, terms, trust: "strong" };
+      return unread === undefined ? relation : { ...relation, unread };
     },
   };
 }
 
 /** True where a reading fits two rows at least, and six in ten of those that it speaks of. */
-export function isConfirmed({ tried, fitting }: Pick<Confirmed, "tried" | "fitting">): boolean {
+export function isConfirmed({ tried, fitting }: Pick<Best, "tried" | "fitting">): boolean {
   return fitting >= 2 && fitting * 10 >= tried * 6;
 }
