@@ -5,6 +5,10 @@ import {
   HEADING_WORDS,
   NO_OFFICE,
   OFFICE_LABELS,
+  PARTY,
+  PLACE,
+  PLACE_BELOW,
+  PLACE_IN_FRONT,
   SAME_ENDING,
   SECTION,
   SHORT_SCHOOL,
@@ -64,13 +68,10 @@ export function isOwnLevel(name: string): boolean {
 export function isSameOffice(one: string, other: string): boolean {
   const [short = "", long = ""] = [one, other].map(bareName).sort((left, right) => left.length - right.length);
   if (short === "" || short === long) return short === long;
-  if (AUTHORITY.test(short)) return short.at(-1) === long.at(-1) && isWithin(short, long);
+  if (AUTHORITY.test(short)) return isInShort(short, long);
   if (!long.endsWith(short)) return false;
   return PLACE.test(long.slice(0, long.length - short.length)) || /^(?:[省市区县镇乡州盟旗]|社区)/.test(short);
 }
-
-/** Names of places end with it. */
-const PLACE = /(?:[省市区县镇乡州盟旗]|街道|社区)$/;
 
 function bareName(name: string): string {
   let bare = compact(name);
@@ -84,11 +85,30 @@ function bareName(name: string): string {
     .replace(/第([一二三四五六七八九十]+)(中|小)学$/, "$1$2");
 }
 
-/** The characters of the short name stand in the long one, in their order. */
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const character of long) if (character === short[at]) at += 1;
-  return at === short.length;
+/**
+ * The characters of the short name stand in the long one in their order, the last one only at its end (税务局稽查局 is below 税务局),
+ * and no place below that of the short name between them (市甲区教育局 is below 市教育局).
+ */
+function isInShort(short: string, long: string): boolean {
+  const gaps = gapsBetween(short, long);
+  if (gaps?.at(-1) !== "" || gapsBetween(short, long.slice(0, -1)) !== undefined) return false;
+  const place = PLACE_IN_FRONT.exec(short)?.[0] ?? "";
+  return (
+    !gaps.slice(0, place.length).some((gap) => PLACE_BELOW.test(gap)) && long.endsWith(PARTY.exec(short)?.[0] ?? "")
+  );
+}
+
+/** What the long name has behind each character of the short one, read from its end; absent where it lacks one of them. */
+function gapsBetween(short: string, long: string): readonly string[] | undefined {
+  const gaps: string[] = [];
+  let rest = long;
+  for (const character of Array.from(short).reverse()) {
+    const at = rest.lastIndexOf(character);
+    if (at < 0) return undefined;
+    gaps.unshift(rest.slice(at + 1));
+    rest = rest.slice(0, at);
+  }
+  return gaps;
 }
 
 function compact(text: string): string {

@@ -51,7 +51,19 @@ export const SECTION =
   /(?:计财|规财|财务|财政|财经|会计|综合|办公|审计|预算|核算)(?:管理|审计|核算|结算)?(?:科|股|处|室|部|所|组|办|科室|中心)$|会计师|事务所|咨询|评估|造价/u;
 
 /** Endings that say the same office in another way. */
-export const SAME_ENDING = /(?:人民)?政府$|办事处$|机关$|\(?本级\)?$|\(?(?:汇总|合并)\)?$|本部$/;
+export const SAME_ENDING = /(?:人民)?政府$|办事处$|机关$|\(?本级\)?$|\(?(?:汇总|合并)\)?$|本部$|(?<=纪委)监委$/;
 
 /** Names of authorities are told in short (教体局 of 教育和体育局): by characters of the whole name, the last one among them. */
 export const AUTHORITY = /(?:局|委|办|部|厅|法院|检察院)$/;
+
+/** The committee of the Party in a place (县委), which is none of the other ones there. */
+export const PARTY = /[省市区县镇乡州盟旗]委$/;
+
+/** Names of places end with it. */
+export const PLACE = /(?:[省市区县镇乡州盟旗]|街道|社区)$/;
+
+/** The place that the name of an authority begins with. */
+export const PLACE_IN_FRONT = /^.*?[省市区县镇乡州盟旗]/;
+
+/** A place among other characters; not 城乡, 城市 or 城镇. */
+export const PLACE_BELOW = /[省区县旗]|(?<!城)[市镇乡]/;
