@@ -6,4 +6,4 @@ export { joinLists } from "./joinLists";
 export { derivePrevious } from "./derivePrevious";
 export { expectedRange, expectedValue, holds, isPlainlyRounded, operandOf, solveFor } from "./holds";
 export type { Figures } from "./holds";
-export type { Relation } from "./Relation";
+export { minusTerm, plusTerm, type Relation } from "./Relation";
