@@ -1,21 +1,10 @@
 import { displayText, type GridView } from "../grid";
-import { isYear, plainLabel, yearsIn, type SheetReading } from "../table";
+import { COVER_LABELS, isYear, plainLabel, yearsIn, type SheetReading } from "../table";
 import type { Setting } from "./Fact";
 import { headedOffice, officesIn } from "./offices";
 
 const KEYS = {
-  entity: [
-    "预算单位",
-    "单位名称",
-    "被评价单位",
-    "评价对象",
-    "部门名称",
-    "编制单位",
-    "填报单位",
-    "评价单位",
-    "项目单位",
-    "预算部门",
-  ],
+  entity: COVER_LABELS,
   year: ["评价年度", "年度", "预算年度", "评价期间", "所属年度"],
   moneyUnit: ["金额单位", "货币单位", "计量单位"],
 } as const;

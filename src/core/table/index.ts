@@ -17,6 +17,7 @@ export {
 } from "./lexicon/lookUp";
 export { completePartsOf, hasMainParts, withWholes, isComplete } from "./lexicon/completeParts";
 export { GRADE_WORDS } from "./lexicon/words";
+export { COVER_LABELS } from "./lexicon/officeWords";
 export * from "./lexicon/movementWords";
 export * from "./lexicon/periodWords";
 export type { RowRole } from "./lexicon/lookUp";

@@ -11,6 +11,7 @@ import {
   PLACE_IN_FRONT,
   SAME_ENDING,
   SECTION,
+  SHORT_LABELS,
   SHORT_SCHOOL,
   TITLE_OFFICE,
   WHOLE_OFFICE,
@@ -27,16 +28,15 @@ export function officesInLines(lines: readonly Line[]): readonly string[] {
 /** A label with the name behind it, or in the next cell. */
 function officeInLine(text: string, beside: string): string | undefined {
   const [, label = "", own = ""] = STATED.exec(text.normalize("NFKC").trim()) ?? [];
-  if (!OFFICE_LABELS.includes(plainLabel(label))) return undefined;
+  const plain = plainLabel(label);
+  if (!OFFICE_LABELS.includes(plain)) return undefined;
   const said = /^\S+/.exec(own === "" ? beside.normalize("NFKC").trim() : own)?.[0] ?? "";
   const name = compact(said.replace(SEAL, ""));
-  const isName = SHORT_LABELS.test(label) ? isOfficeName(name) : NAME.test(name) && !HEADING_WORDS.test(name);
+  const isName = SHORT_LABELS.includes(plain) ? isOfficeName(name) : NAME.test(name) && !HEADING_WORDS.test(name);
   return nameOrNone(isName ? name : undefined);
 }
 
 const STATED = /^([\p{Script=Han}\s]{2,8})(?:\([^)]*\))?\s*(?:[:]\s*(.*))?$/u;
-/** `单位：` stands in front of units of money, `部门：` in front of sections too. */
-const SHORT_LABELS = /^\s*(?:单位|部门)\s*$/;
 const NAME = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}\w()·×*○〇]{3,}$/u;
 const SEAL = /\((?:盖章|公章|签章|章)\).*$/;
 

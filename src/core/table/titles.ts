@@ -1,6 +1,6 @@
 import type { Line } from "./findSegments";
 import { unitInBrackets } from "./lexicon/lookUp";
-import { NO_TITLE, UNIT_LINE } from "./lexicon/words";
+import { NO_TITLE, SENTENCE, UNIT_LINE, YEAR_LINE } from "./lexicon/words";
 import { yearsIn } from "./years";
 
 /** What the lines above a table say of it. */
@@ -30,12 +30,6 @@ export function readHead(lines: readonly Line[]): Head {
     years: titled.length > 0 ? titled : below,
   };
 }
-
-/** A line that says something of the table instead of naming it: `发放问卷300份,收回有效问卷290份。` (half-width). */
-const SENTENCE = /[。;]|,.*\d+(?:\.\d+)?\s*(?:份|人|户|个|家|%)/;
-
-/** A line that only tells the year: `（2024年度）`, `2024年`, `评价年度：2024年`; not the day when a form was filled in. */
-const YEAR_LINE = /^[([]?\s*(?:(?:评价|预算|所属)?年度[::]\s*)?(?:19|20)\d\d\s*年?度?\s*[)\]]?$/;
 
 function unitNameOf(texts: readonly string[]): string | undefined {
   for (const text of texts.toReversed()) {

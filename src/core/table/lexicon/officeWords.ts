@@ -1,7 +1,14 @@
-/** Labels in front of the office that a table is of, in the lines above it. */
-export const OFFICE_LABELS: readonly string[] = [
-  ..."编制单位,填报单位,预算单位,单位名称,部门名称,编制部门,填报部门,预算部门,公开部门,被评价单位,单位,部门".split(","),
-];
+/** Labels in front of the office (单位) that figures are of. */
+const LONG_LABELS = "编制单位,填报单位,预算单位,单位名称,部门名称,编制部门,填报部门,预算部门,公开部门,被评价单位".split(
+  ",",
+);
+
+/** Those above a table; 单位 stands in front of units of money too, 部门 in front of sections. */
+export const SHORT_LABELS: readonly string[] = ["单位", "部门"];
+export const OFFICE_LABELS: readonly string[] = [...LONG_LABELS, ...SHORT_LABELS];
+
+/** Those on a cover, each with the office in the cell beside it. */
+export const COVER_LABELS: readonly string[] = [...LONG_LABELS, "评价对象", "评价单位", "项目单位"];
 
 /** What names of offices end with (机构名称的结尾). */
 const ENDINGS: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { WrittenUnit } from "../../quantity";
+import { COVER_LABELS, SHORT_LABELS } from "./officeWords";
 
 /** Labels of rows that add others up (合计, 小计), as whole labels. */
 export const TOTAL_WORDS: readonly string[] = [
@@ -34,8 +35,21 @@ export const NOTE =
   /^(注\d*[:：、.]|注\s*\d|备注[:：]|说明[:：]|附注|资料来源|数据来源|填表说明|填报说明|编制人|填表人|填报人|复核人|审核人|单位负责人|经办人|联系电话|制表)/;
 
 /** Lines above a table that are no title: units, offices, dates, years, numbers of annexes and pages, as half-width text. */
-export const NO_TITLE =
-  /^[([]?\s*(?:金额|货币|计量)?单位\s*[::]|^(?:编制单位|填报单位|填报部门|预算单位|预算部门|单位名称|部门名称|编制部门|公开部门|部门|主管部门|项目名称|填报人|联系电话|日期|填报日期|填表日期|编制日期|填报时间)(?:\([^)]*\))?\s*[::(]|^[([]?\s*(?:(?:评价|预算|所属)?年度[::]\s*)?(?:19|20)\d\d\s*年?度?(?:\d{1,2}月(?:\d{1,2}日)?)?\s*[)\]]?$|^附[件表录]?\s*\d*(?:[-—]\d+)?\s*[::]?$|^(?:公开|财决|附)?\s*\d{1,3}\s*表$|^表\s*\d+(?:[-.]\d+)*$|^第\s*\d+\s*页|^[([]?续表\d*[)\]]?$|^[\d\s.,;/-]*$/;
+export const NO_TITLE = new RegExp(
+  [
+    /^[([]?\s*(?:金额|货币|计量)?单位\s*[::]/.source,
+    `^(?:${[...COVER_LABELS, ...SHORT_LABELS].join("|")}|主管部门|项目名称|填报人|联系电话|(?:填报|填表|编制)?日期|填报时间)(?:\\([^)]*\\))?\\s*[:(]`,
+    /^[([]?\s*(?:(?:评价|预算|所属)?年度[::]\s*)?(?:19|20)\d\d\s*年?度?(?:\d{1,2}月(?:\d{1,2}日)?)?\s*[)\]]?$/.source,
+    /^附[件表录]?\s*\d*(?:[-—]\d+)?\s*[::]?$|^(?:公开|财决|附)?\s*\d{1,3}\s*表$|^表\s*\d+(?:[-.]\d+)*$/.source,
+    /^第\s*\d+\s*页|^[([]?续表\d*[)\]]?$|^[\d\s.,;/-]*$/.source,
+  ].join("|"),
+);
+
+/** A line that says something of the table instead of naming it: `发放问卷300份,收回有效问卷290份。` (half-width). */
+export const SENTENCE = /[。;]|,.*\d+(?:\.\d+)?\s*(?:份|人|户|个|家|%)/;
+
+/** A line that only tells the year: `（2024年度）`, `2024年`, `评价年度：2024年`; not the day when a form was filled in. */
+export const YEAR_LINE = /^[([]?\s*(?:(?:评价|预算|所属)?年度[::]\s*)?(?:19|20)\d\d\s*年?度?\s*[)\]]?$/;
 
 /** Money units and how many 元 they are (power of ten). */
 export const MONEY_UNITS: readonly WrittenUnit[] = [

@@ -14,6 +14,11 @@ test("unit, year and money unit are read from the cover", () => {
   expect(readSetting([recogniseTables(cover)])).toEqual({ entity: "某镇文化中心", year: 2024, moneyUnit: "万元" });
 });
 
+test.each(["编制部门", "填报部门", "公开部门", "评价对象", "项目单位"])("the cover may call the unit %s", (label) => {
+  const cover = sheetOf([[label, "示例县教育局"]]);
+  expect(readSetting([recogniseTables(cover)])).toEqual({ entity: "示例县教育局" });
+});
+
 test("without a cover the unit stands above a table and the year is the one that most tables end with", () => {
   const table = (title: string) =>
     recogniseTables(
