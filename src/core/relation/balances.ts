@@ -1,4 +1,4 @@
-import { findConcept, type Row } from "../table";
+import { CARRIED_OVER, findConcept, type Row } from "../table";
 
 /** True for a row of money carried over from one year to the next (结转结余). */
 export function isBalance(row: Row | undefined): boolean {
@@ -27,10 +27,8 @@ export function withoutBalanceParts(
   const behind = open.slice(first + 1);
   const sources = behind.filter((position) => SOURCES.has(conceptOf(rows[position])?.id ?? ""));
   const others = [...elsewhere, ...open.slice(0, first)];
-  const splits = isSplit(rows, balance, sources, others) ? sources : [];
-  return open.filter(
-    (position) => !behind.includes(position) || !(splits.includes(position) || isCarried(rows[position])),
-  );
+  const splits = new Set(isSplit(rows, balance, sources, others) ? sources : []);
+  return open.filter((position, index) => index <= first || !(splits.has(position) || isCarried(rows[position])));
 }
 
 /** Sources split a balance that follows spending or a total, and where one of them stands among the other rows too. */
@@ -51,7 +49,7 @@ function isSplit(
 
 /** A row that says itself that it was carried over, and is no balance of its own. */
 function isCarried(row: Row | undefined): boolean {
-  return !isBalance(row) && /结转|结余/.test(row?.path.at(-1) ?? "");
+  return !isBalance(row) && CARRIED_OVER.test(row?.path.at(-1) ?? "");
 }
 
 const SOURCES: ReadonlySet<string> = new Set([

@@ -34,15 +34,14 @@ export function deriveRelations(ledger: Ledger): readonly Relation[] {
   const grids = layOut(ledger);
   const inside = joinLists(grids.flatMap((grid) => INSIDE.map((derive) => derive(grid, grids))));
   // Only what the lexicon knows crosses tables, and none crosses offices.
-  const known = groupBy(
-    ledger.facts.filter(({ key }) => !key.isLocal),
-    ({ key }) => key.entity,
-  );
-  const between = [...known].map(([entity, facts]) => [
-    deriveOpenings(facts),
-    deriveAcross(facts, fundsIn(ledger.facts, entity)),
-    deriveProcurementLimits(facts),
-    deriveThreePublicLimits(facts),
-  ]);
+  const between = [...groupBy(ledger.facts, ({ key }) => key.entity).values()].map((facts) => {
+    const known = facts.filter(({ key }) => !key.isLocal);
+    return [
+      deriveOpenings(known),
+      deriveAcross(known, fundsIn(facts)),
+      deriveProcurementLimits(known),
+      deriveThreePublicLimits(known),
+    ];
+  });
   return joinLists([inside, deriveLearned(grids, inside), deriveSides(grids), ...between.flat()]);
 }

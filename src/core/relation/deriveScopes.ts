@@ -13,11 +13,11 @@ const SAME = { kind: "equal", form: "equal" } as const;
 /** The sources of 财政拨款 that have money anywhere in the tables of an office. */
 export type Funds = ReadonlySet<FundScope>;
 
-export function fundsIn(facts: readonly Fact[], entity: string | undefined): Funds {
+export function fundsIn(facts: readonly Fact[]): Funds {
   const funds = new Set<FundScope>();
   for (const { key, quantity } of facts) {
     const { fundScope } = key;
-    if (fundScope === undefined || key.entity !== entity || !FISCAL_PARTS.includes(fundScope)) continue;
+    if (fundScope === undefined || !FISCAL_PARTS.includes(fundScope)) continue;
     if (!isZero(quantity.value)) funds.add(fundScope);
   }
   return funds;

@@ -1,4 +1,4 @@
-import { bareLabel, isAverage, isDeducted, plainLabel, type Row } from "../table";
+import { bareLabel, isAverage, isDeducted, NET_VALUE, plainLabel, type Row } from "../table";
 import { isBalance, withoutBalanceParts } from "./balances";
 import { codedParts } from "./codedParts";
 import { continuedOfWhich } from "./ofWhich";
@@ -56,7 +56,7 @@ function labelledParts(
   const onTop: number[] = [];
   let open: number[] = [];
   let totals: number[] = [];
-  let stated: number[] = [...inner];
+  let stated = [...inner];
   for (const position of positions) {
     const role = rows[position]?.role;
     if (role === "item" && !inner.has(position)) open.push(position);
@@ -64,7 +64,7 @@ function labelledParts(
     const earlier = role === "total" && addsTotals(rows, position, totals, open) ? totals : [];
     const parts =
       role === "subtotal" ? openUnder(rows, open, position) : [...earlier, ...withoutBalanceParts(rows, open, stated)];
-    if (role === "total") totals = [...totals.filter((total) => !earlier.includes(total)), position];
+    if (role === "total") totals = earlier.length > 0 ? [position] : [...totals, position];
     if (parts.length === 0) {
       onTop.push(position);
       open = [];
@@ -73,8 +73,10 @@ function labelledParts(
     found.push({ whole: position, parts, by: "total" });
     const taken = new Set(parts);
     // a total over a balance ends the list
-    if (role === "total")
-      stated = open.some((part) => isBalance(rows[part])) ? [...inner] : [...stated, ...open, position];
+    if (role === "total") {
+      if (open.some((part) => isBalance(rows[part]))) stated = [...inner];
+      else for (const each of [...open, position]) stated.push(each);
+    }
     open = role === "total" ? [] : [...open.filter((part) => !taken.has(part)), position];
   }
   return [...found, ...partsBelow(rows, positions, onTop, inner)];
@@ -87,7 +89,7 @@ function netParts(rows: readonly Row[], positions: readonly number[]): readonly 
     let first = index - 1;
     while (isDeducted(label(first))) first -= 1;
     const parts = positions.slice(first, index);
-    const isNet = /净[值额]/.test(label(index)) && parts.length >= 2 && first >= 0;
+    const isNet = NET_VALUE.test(label(index)) && parts.length >= 2 && first >= 0;
     return isNet && parts.every((part) => rows[part]?.role === "item") ? [{ whole, parts, by: "total" }] : [];
   });
 }
@@ -122,15 +124,16 @@ function partsBelow(
 ): readonly RowParts[] {
   const found: RowParts[] = [];
   const taken = new Set<number>();
+  const heads = new Set(onTop);
+  const isOpen = (position: number) => rows[position]?.role === "item" && !inner.has(position);
   for (const whole of onTop.toReversed()) {
     const role = rows[whole]?.role;
     const end = onTop.find((other) => other > whole && (rows[other]?.role === role || rows[other]?.role === "total"));
     const below = positions.filter((position) => position > whole && (end === undefined || position < end));
-    const items = below.filter((position) => rows[position]?.role === "item" && !inner.has(position));
     const parts =
       role === "subtotal"
-        ? openUnder(rows, items, whole)
-        : below.filter((position) => (onTop.includes(position) || items.includes(position)) && !taken.has(position));
+        ? openUnder(rows, below.filter(isOpen), whole)
+        : below.filter((position) => (heads.has(position) || isOpen(position)) && !taken.has(position));
     if (parts.length > 0) found.unshift({ whole, parts, by: "total" });
     for (const part of parts) taken.add(part);
   }

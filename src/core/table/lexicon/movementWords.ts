@@ -13,3 +13,6 @@ export const EITHER_WAY = /增减|变动|差异|差额/;
 export const NET_VALUE = /净值|净额/;
 export const GROSS_VALUE = /原值|期末|年末/;
 export const WORN_OFF = /累计(?:折旧|摊销)/;
+
+/** Words of money that was carried over from one year to the next, whatever it is for (基本支出结转). */
+export const CARRIED_OVER = /结转|结余/;
