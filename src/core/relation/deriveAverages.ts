@@ -1,5 +1,6 @@
 import type { Fact } from "../ledger";
 import { isAverage, isPerHead, type Column } from "../table";
+import { isSumHeading } from "./addends";
 import { NOT_ADDED } from "./deriveSums";
 import type { FactGrid } from "./FactGrid";
 import { fitOf } from "./fitOf";
@@ -65,9 +66,8 @@ function averageColumn(grid: FactGrid, column: Column): readonly Relation[] {
 }
 
 /** Neither a total nor an average itself. */
-function isPlain({ path, heading }: Column): boolean {
-  const label = path.at(-1) ?? "";
-  return heading?.role !== "rowTotal" && !/(?:合计|总计|小计)$/.test(label) && !isAverage(label);
+function isPlain(column: Column): boolean {
+  return !isSumHeading(column) && !isAverage(column.path.at(-1) ?? "");
 }
 
 function average(variant: string, claim: Fact | undefined, facts: readonly Fact[]): readonly Relation[] {

@@ -1,23 +1,21 @@
 import type { Fact, Unread } from "../ledger";
-import { compare, ZERO } from "../quantity";
 import {
   completePartsOf,
   EITHER_WAY,
   findConcept,
   isAverage,
   isComplete,
-  isDeducted,
-  isPerHead,
   wholesOf,
   withWholes,
   type Column,
 } from "../table";
+import { isAdded, isSumHeading, signed } from "./addends";
 import { continuedParts, type BlockParts } from "./continuedParts";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
 import { partsOf } from "./partsOf";
 import { isConfirmed, readAsSum } from "./readings";
-import { minusTerm, plusTerm, type Relation, type Term } from "./Relation";
+import { plusTerm, type Relation, type Term } from "./Relation";
 import { filledParts, type RowParts } from "./RowParts";
 
 /** Kinds of tables whose scores and answers are checked with the scoring rules, not added up here. */
@@ -42,11 +40,6 @@ export function deriveSums(grid: FactGrid, grids: readonly FactGrid[]): readonly
     if (!isChange(column)) relations.push(...partsOfWhich(grid, figures));
   }
   return relations;
-}
-
-/** Amounts and counts add up, but for those per person or piece (人均、单价). */
-function isAdded({ dimension, path }: Column): boolean {
-  return (dimension === "money" || dimension === "count") && !path.some((text) => isAverage(text) || isPerHead(text));
 }
 
 interface SumGroup extends RowParts {
@@ -97,12 +90,6 @@ function columnLike(grid: FactGrid, column: Column): Column | undefined {
   return grid.columns.includes(column) ? column : grid.columns.find(({ dimension }) => dimension === column.dimension);
 }
 
-/** A row 减：… is taken off where it stands as a plain figure. */
-function signed(fact: Fact): Term {
-  const isTakenOff = isDeducted(fact.origin.row.path.at(-1) ?? "") && compare(fact.quantity.value, ZERO) > 0;
-  return isTakenOff ? minusTerm(fact) : plusTerm(fact);
-}
-
 /** Of a change (比上年增减) a part may well be more than the whole. */
 function isChange({ heading, path }: Column): boolean {
   return heading?.role === "change" || path.some((text) => EITHER_WAY.test(text));
@@ -140,8 +127,7 @@ export function deriveRowSums(grid: FactGrid): readonly Relation[] {
 }
 
 function isRowTotal(column: Column): boolean {
-  if (column.dimension !== "money" && column.dimension !== "count") return false;
-  return column.heading?.role === "rowTotal" || /(?:合计|总计|小计)$/.test(column.path.at(-1) ?? "");
+  return (column.dimension === "money" || column.dimension === "count") && isSumHeading(column);
 }
 
 /** Readings of which columns a total column adds up: those under the same heading, those behind it, those before it. */

@@ -1,8 +1,9 @@
 import { numberingDepth, type Row } from "../table";
+import { isAdded, signed } from "./addends";
 import type { FactGrid } from "./FactGrid";
 import { fitOf } from "./fitOf";
 import { rowParts, type Arrangement } from "./parts";
-import { plusTerm, type Relation } from "./Relation";
+import type { Relation } from "./Relation";
 import { filledParts, type RowParts } from "./RowParts";
 
 /**
@@ -87,14 +88,14 @@ function underLeft(rows: readonly Row[]): Nesting {
 /** The share of sums that do not hold, over all columns. */
 function misfitOf(grid: FactGrid, groups: readonly RowParts[]): number {
   const relations = grid.columns.flatMap((column) => {
-    if (column.dimension !== "money" && column.dimension !== "count") return [];
+    if (!isAdded(column)) return [];
     const figures = grid.figures(column);
     return groups.flatMap(({ whole, parts, by }): readonly Relation[] => {
       const claim = figures[whole];
       const filled = filledParts(groups, parts, (part) => figures[part] === undefined);
       const facts = filled.map((part) => figures[part]).filter((fact) => fact !== undefined);
       if (claim === undefined || facts.length === 0 || by === "only") return [];
-      return [{ kind: "sum", form: "sum", variant: "", claim, terms: facts.map(plusTerm), trust: "weak" }];
+      return [{ kind: "sum", form: "sum", variant: "", claim, terms: facts.map(signed), trust: "weak" }];
     });
   });
   const { tried, fitting } = fitOf(relations);

@@ -111,3 +111,30 @@ test("人员经费 alone below 基本支出 must be all of it, as 公用经费 i
   const labels = ["基本支出", "人员经费", "项目支出", "合计"];
   expect(sums(rows(labels, [30, 20, 50, 80]))).toEqual(["B2: B3", "B5: B2 B4"]);
 });
+
+test("rows that are taken off (减：) are subtracted where it is told what stands below what", () => {
+  const labels = ["一、房租收入", "房租", "减：退租", "二、服务收入", "服务费", "减：退费"];
+  expect(sums(rows(labels, [80, 100, 20, 50, 60, 10]))).toEqual(["B2: B3 B4", "B5: B6 B7"]);
+  expect(sums(rows(labels, [80, 100, 20, 55, 60, 10]))).toEqual(["B2: B3 B4", "B5: B6 B7"]);
+  expect(sums(rows(labels, [85, 100, 20, 55, 60, 10]))).toEqual([]);
+});
+
+test("amounts per person say nothing of what stands below what", () => {
+  const labels = ["甲局", "  基本工资", "  津贴", "乙局", "  工资"];
+  const each = (perHead: readonly number[]) =>
+    sheetOf([
+      ["项目", "支出数", "人均支出数"],
+      ...labels.map((label, index) => [label, [80, 60, 25, 50, 57][index] ?? 0, perHead[index] ?? 0]),
+    ]);
+  expect(sums(each([8, 6, 2, 5, 5]))).toEqual([]);
+});
+
+test.each(["合计", "共计", "支出小计", "全年合计"])("a column %s adds up those beside it", (heading) => {
+  const sheet = sheetOf([
+    ["学校", heading, "一期", "二期"],
+    ["甲校", 9, 4, 5],
+    ["乙校", 15, 7, 8],
+    ["丙校", 8, 6, 2],
+  ]);
+  expect(sums(sheet)).toEqual(["B2: C2 D2", "B3: C3 D3", "B4: C4 D4"]);
+});
