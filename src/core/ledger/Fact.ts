@@ -5,6 +5,8 @@ import type { Block, Column, Row, Stage, Table } from "../table";
 export interface Period {
   readonly kind: "year" | "yearStart" | "yearEnd";
   readonly year: number;
+  /** The part of the year (三季, 1-9月) that it covers, or starts or ends; absent for the whole. */
+  readonly part?: string;
 }
 
 /** 资金口径: which money a table speaks of; absent where it does not say. */

@@ -23,6 +23,9 @@ export interface ColumnKey {
   readonly measure: string;
   readonly aspect: Aspect;
   readonly year?: number;
+  readonly part?: string;
+  /** The part of the year that the heading names itself, whatever the table is of. */
+  readonly ownPart?: string;
   /** It speaks of the year before that of its row. */
   readonly isYearBefore?: true;
   readonly side?: "income" | "expenditure";
@@ -50,11 +53,14 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
     (role !== "budget" && isOfAccounts(table) ? "executed" : undefined);
   const side = block.side ?? column.side ?? concept?.side;
   const scope = fundScopeOf(table, column, side);
+  const [part, ownPart] = [partOfYear(column, table.title), partOfYear(column)];
   return {
-    measure: measureOf(role, concept, table, column),
+    measure: measureOf(role, concept, column),
     aspect: aspectOf(column),
     ...(concept === undefined ? {} : { concept: concept.id }),
     ...(column.year === undefined ? {} : { year: column.year }),
+    ...(part === undefined ? {} : { part }),
+    ...(ownPart === undefined ? {} : { ownPart }),
     ...(column.isYearBefore === undefined ? {} : { isYearBefore: column.isYearBefore }),
     ...(side === undefined ? {} : { side }),
     ...(stage === undefined ? {} : { stage }),
@@ -62,11 +68,11 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
   };
 }
 
-/** What a column counts beside the plain amount of its rows: a choice, 原值, the money of a quarter. */
-function measureOf(role: string, concept: Concept | undefined, table: Table, column: Column): string {
+/** What a column counts beside the plain amount of its rows: a choice, 原值, 结转资金. */
+function measureOf(role: string, concept: Concept | undefined, column: Column): string {
   const last = plainLabel(column.path.at(-1) ?? "");
   const own = role === "" && concept === undefined && OTHER_MONEY.test(last) ? last : role;
-  return (column.choice ?? (PLAIN_MEASURES.has(role) ? "" : own)) + partOfYear(table, column);
+  return column.choice ?? (PLAIN_MEASURES.has(role) ? "" : own);
 }
 
 /** Headings of money that is neither the budget of a row nor what was spent of it. */
@@ -119,13 +125,12 @@ export function keysUnder(column: ColumnKey, table: Table, setting: Setting): (r
   };
 }
 
-/** A balance at the start or end of a year is an instant, everything else a flow over the year. */
 function joinKeys(row: RowKey | undefined, column: ColumnKey, table: Table, setting: Setting): FactKey {
   const { concept, isLocal } = withinBasic(table, joinConcepts(row, column));
   const year = column.year ?? yearOf(row, column);
   return {
     entity: setting.entity,
-    period: year === undefined ? undefined : periodOf(concept, column.measure, year, table),
+    period: year === undefined ? undefined : periodOf(concept, column, year, table),
     concept,
     isLocal,
     measure: column.measure,

@@ -1,14 +1,15 @@
-import { PART_OF_YEAR, THIS_PART, WHOLE_YEAR, type Column, type Table } from "../table";
+import { PART_OF_YEAR, THIS_PART, WHOLE_YEAR, YEAR_START, type Column } from "../table";
 
 /**
- * The part of a year that a figure covers, as its heading or the title says it (三季度, 上半年, 1-9月, 累计 within one); "" for a whole
- * year, and for budgets in a table of a quarter, which are those of the year.
+ * The part of a year that a figure covers, as its heading or the title says it (三季度, 上半年, 1-9月, 累计 within one); absent for a
+ * whole year, and in a table of a quarter for budgets and for what the year began with (年初数), which are those of the year.
  */
-export function partOfYear({ title }: Table, { path, heading }: Column): string {
+export function partOfYear({ path, heading }: Column, title = ""): string | undefined {
   const words = path.join(" ").replace(/\s/g, "");
-  const isOfTable = !(heading?.role === "budget" || heading?.stage === "original" || heading?.stage === "adjusted");
+  const isBudget = heading?.role === "budget" || heading?.stage === "original" || heading?.stage === "adjusted";
+  const isOfTable = !isBudget && !YEAR_START.test(words);
   const part = partIn(words) ?? (isOfTable ? partIn(title.replace(/\s/g, "")) : undefined);
-  if (part === undefined) return THIS_PART.test(words) ? "本期" : "";
+  if (part === undefined) return THIS_PART.test(words) ? "本期" : undefined;
   return words.includes("累计") ? `${part}累计` : part;
 }
 

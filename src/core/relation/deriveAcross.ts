@@ -26,6 +26,7 @@ function nameOf(key: FactKey, concept = key.concept): string {
     key.stage ?? "",
     key.period?.kind ?? "",
     String(key.period?.year ?? ""),
+    key.period?.part ?? "",
   ].join("|");
 }
 
@@ -129,7 +130,10 @@ function lastTotals(grid: FactGrid): ReadonlyMap<string, Fact> {
 
 /** 年初结转和结余 of a year against 年末结转和结余 of the year before. */
 export function deriveOpenings(known: readonly Fact[]): readonly Relation[] {
-  const balances = known.filter(({ key: { concept, aspect } }) => BALANCES.has(concept) && aspect === "amount");
+  const balances = known.filter(
+    ({ key: { concept, aspect, period } }) =>
+      BALANCES.has(concept) && aspect === "amount" && period?.part === undefined,
+  );
   const closings = groupBy(
     balances.filter((fact) => fact.key.concept === "closingBalance"),
     (fact) => String(fact.key.period?.year ?? ""),

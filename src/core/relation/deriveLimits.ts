@@ -1,4 +1,4 @@
-import type { Fact } from "../ledger";
+import { isSamePeriod, type Fact } from "../ledger";
 import { compare, ONE } from "../quantity";
 import { findHeading, plainLabel, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
@@ -83,7 +83,7 @@ export function deriveProcurementLimits(known: readonly Fact[]): readonly Relati
   return amounts.flatMap((claim) => {
     if (claim.key.concept !== "procurement" || claim.key.measure !== "") return [];
     const isElsewhere = (fact: Fact) =>
-      fact.key.period?.year === claim.key.period?.year && fact.origin.table !== claim.origin.table;
+      isSamePeriod(fact.key.period, claim.key.period) && fact.origin.table !== claim.origin.table;
     const bases = publics.filter(isElsewhere).flatMap((fact) => {
       const twin = projects.find((other) => isElsewhere(other) && other.origin.table === fact.origin.table);
       return twin === undefined ? [] : [[fact, twin] as const];

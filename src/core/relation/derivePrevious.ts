@@ -41,7 +41,7 @@ function counterpartOf({ key }: Fact, year: number): FactKey | undefined {
   const { period, concept, measure } = key;
   if (period === undefined) return undefined;
   if (period.year < year) return key;
-  if (period.kind !== "yearStart" || period.year > year) return undefined;
+  if (period.kind !== "yearStart" || period.part !== undefined || period.year > year) return undefined;
   const end = { kind: "yearEnd", year: period.year - 1 } as const;
   return measure === "openingValue"
     ? { ...key, period: end, measure: "closingValue" }
@@ -51,7 +51,9 @@ function counterpartOf({ key }: Fact, year: number): FactKey | undefined {
 /** Key without the entity; a label of the table's own counts in tables of the same title, by its code where it has one. */
 function nameOf(fact: Fact, key: FactKey): string {
   const { period, measure, aspect, stage, fundScope } = key;
-  return [...subjectOf(fact, key), measure, aspect, stage, fundScope, period?.kind, period?.year].join("|");
+  return [...subjectOf(fact, key), measure, aspect, stage, fundScope, period?.kind, period?.year, period?.part].join(
+    "|",
+  );
 }
 
 function subjectOf({ origin: { table, block, row } }: Fact, { concept, isLocal }: FactKey): readonly string[] {

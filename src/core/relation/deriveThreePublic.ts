@@ -1,4 +1,4 @@
-import { paidFromBasic, type Fact, type FactKey } from "../ledger";
+import { isSamePeriod, paidFromBasic, type Fact, type FactKey } from "../ledger";
 import { wholesOf } from "../table";
 import { plusTerm, type Relation } from "./Relation";
 
@@ -22,7 +22,7 @@ export function deriveThreePublicLimits(facts: readonly Fact[]): readonly Relati
 function isAlike({ key, origin }: Fact, claim: Fact): boolean {
   return (
     origin.table !== claim.origin.table &&
-    key.period?.year === claim.key.period?.year &&
+    isSamePeriod(key.period, claim.key.period) &&
     key.stage === claim.key.stage &&
     key.measure === claim.key.measure
   );

@@ -1,3 +1,4 @@
+import { isSamePeriod } from "../ledger";
 import type { FilledColumn } from "./fillColumns";
 
 /** Two columns that count the same things. */
@@ -31,7 +32,7 @@ function roleOf({ parentRole, heading }: FilledColumn["column"]): string {
 
 function isSameTime(left: FilledColumn, right: FilledColumn): boolean {
   const [one, other] = [left, right].map(({ facts }) => facts.find((fact) => fact !== undefined)?.key.period);
-  return left.stage === right.stage && one?.kind === other?.kind && one?.year === other?.year;
+  return left.stage === right.stage && isSamePeriod(one, other);
 }
 
 function isToldBySample(from: FilledColumn, copy: FilledColumn): boolean {

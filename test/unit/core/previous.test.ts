@@ -140,6 +140,26 @@ describe("this year's workbook against last year's", () => {
       expect(checks.filter(isFinding).map(({ at }) => cellOf(at))).toContain("收支总表 8/2");
   });
 
+  test("what was carried over into the year opens a table of one of its quarters too; what a quarter closes with is not the year's", () => {
+    const quarter = (opening: number) =>
+      sheetOf(
+        [
+          ["2024年三季度收支情况表"],
+          ["单位：元"],
+          ["收入", null, "支出", null],
+          ["项目", "金额", "项目", "金额"],
+          ["财政拨款收入", 9_000_000, "基本支出", 6_000_000],
+          ["年初结转和结余", opening, "年末结转和结余", 3_000_000 + opening],
+        ],
+        { name: "三季度", merges: ["A3:B3", "C3:D3"] },
+      );
+    expect(against([quarter(closingOf(FIRST))]).filter(isFinding)).toEqual([]);
+    const findings = against([quarter(closingOf(FIRST) + 50_000)]).filter(isFinding);
+    expect(findings.map(({ at }) => cellOf(at))).toEqual(["三季度 6/2"]);
+    const year = accountsOf(2024, SECOND, FIRST, "元");
+    expect(against([...year, quarter(closingOf(FIRST))]).filter(isFinding)).toEqual([]);
+  });
+
   test("of several offices each is held against its own tables of last year", () => {
     const called = (office: string, sheets: readonly Sheet[]) =>
       sheets.map((sheet) => ({

@@ -9,5 +9,8 @@ export const WHOLE_YEAR = /(?<!\d)(?:1|一)月?[-—~至](?:12|十二)月/g;
 export const PART_OF_YEAR =
   /第?[一二三四1-4]季度?|[上下]半年|(?<!\d|[\d月]至|\d[-—~])(?:[1-9]|1[01])(?:[-—~至](?:\d|1[01]))?月份?(?!1日)|(?<![一二三四五六七八九十]|[一二三四五六七八九十月]至)(?:十一|[一二三四五六七八九十])月份?/;
 
+/** What was there when the year began, whatever part of it a table is of. */
+export const YEAR_START = /年初|上年度?(?:末|结转|结余)/;
+
 /** The month or quarter that a table is of. */
 export const THIS_PART = /本(?:季|月)/;

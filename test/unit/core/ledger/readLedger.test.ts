@@ -271,3 +271,29 @@ test("a table of spending by columns says neither that it is of the accounts nor
   expect(facts).toHaveLength(3);
   for (const { key } of facts) expect(key).toMatchObject({ stage: undefined, fundScope: undefined });
 });
+
+describe("a figure of a part of the year", () => {
+  const period = (title: string, heading: string, label = "公务接待费") => {
+    const ledger = ledgerOf(sheetOf([[title], ["项目", heading, "备注"], [label, 3], ["会议费", 4]]));
+    const { measure, period: told } = at(ledger, "B3").key;
+    return [measure, told];
+  };
+
+  test("measures what it would of a whole year, in another period", () => {
+    expect(period("2024年支出情况表", "三季度支出数")).toEqual(["", { kind: "year", year: 2024, part: "三季" }]);
+    expect(period("2024年三季度支出情况表", "支出数")).toEqual(["", { kind: "year", year: 2024, part: "三季" }]);
+    expect(period("2024年支出情况表", "支出数")).toEqual(["", { kind: "year", year: 2024 }]);
+  });
+
+  test("is a balance at the end of that part, or at the start of the year", () => {
+    const title = "2024年三季度资产情况表";
+    expect(period(title, "年初数")).toEqual(["openingValue", { kind: "yearStart", year: 2024 }]);
+    expect(period(title, "期初数")).toEqual(["openingValue", { kind: "yearStart", year: 2024, part: "三季" }]);
+    expect(period(title, "期末数")).toEqual(["closingValue", { kind: "yearEnd", year: 2024, part: "三季" }]);
+    expect(period("2024年三季度收支情况表", "金额", "上年结转")).toEqual(["", { kind: "yearStart", year: 2024 }]);
+    expect(period("2024年收支情况表", "三季度", "年末结转和结余")).toEqual([
+      "",
+      { kind: "yearEnd", year: 2024, part: "三季" },
+    ]);
+  });
+});

@@ -170,6 +170,23 @@ test("figures of a quarter, of what was carried over and of the whole year are n
     expect(other("支出数", title)).toEqual(["全年 B3 suspect", "全年 B4 suspect"]);
 });
 
+test("what was left at the end of a quarter opens no year", () => {
+  const accounts = (name: string, title: string, opening: number, closing: number) =>
+    sheetOf(
+      [
+        [title],
+        ["收入", null, "支出", null],
+        ["项目", "金额", "项目", "金额"],
+        ["财政拨款收入", 900.5, "基本支出", 900.5 + opening - closing],
+        ["年初结转和结余", opening, "年末结转和结余", closing],
+      ],
+      { name, merges: ["A2:B2", "C2:D2"] },
+    );
+  const next = accounts("今年", "2024年收支情况表", 50.25, 10.25);
+  expect(found(accounts("去年", "2023年三季度收支情况表", 20.25, 80.5), next)).toEqual([]);
+  expect(found(accounts("去年", "2023年收支情况表", 20.25, 80.5), next)).toEqual(["今年 B5 error"]);
+});
+
 test("a budget of all money beside the part of it from 财政拨款, by 人员经费, 公用经费 and 项目支出 in columns", () => {
   const whole = table(
     "全部",
