@@ -35,6 +35,11 @@ export function readSetting(readings: readonly SheetReading[], fileName = ""): S
   };
 }
 
+/** 评价年度; the tables of a workbook that names none speak of the same one, 0, and their 上年数 of the one before. */
+export function evaluatedYear({ year = 0 }: Setting): number {
+  return year;
+}
+
 function firstOf(readings: readonly SheetReading[], words: readonly string[]): string | undefined {
   for (const reading of readings) {
     for (const line of reading.lines) {

@@ -1,5 +1,6 @@
 import { conceptById, findConcept, isComplete, wholesOf, type Block, type Row, type Table } from "../table";
 import type { Setting } from "./Fact";
+import { evaluatedYear } from "./readSetting";
 
 /** The part of a key that a row gives. */
 export interface RowKey {
@@ -18,7 +19,7 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
   let last: RowKey | undefined;
   return block.rows.map((row) => {
     const concept = conceptOfRow(row, ofTotal);
-    const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? setting.year ?? UNNAMED_YEAR;
+    const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? evaluatedYear(setting);
     const side = block.side ?? concept?.side;
     const isTotal = row.role === "total";
     if (concept !== undefined) return { concept: concept.id, isLocal: false, isTotal, side, year };
@@ -26,9 +27,6 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
     return last;
   });
 }
-
-/** The year of a workbook that names none: its tables speak of the same one. */
-const UNNAMED_YEAR = 0;
 
 interface RowConcept {
   readonly id: string;

@@ -14,13 +14,18 @@ function staffLimits(grid: FactGrid): readonly Relation[] {
   const ofRole = (role: string) =>
     grid.columns.filter((column) => (column.parentRole ?? column.heading?.role) === role);
   const [posts, staffed] = [ofRole("establishedPosts"), ofRole("staffInPost")];
-  const latest = Math.max(...staffed.map((column) => column.year ?? 0));
+  const latest = Math.max(...staffed.flatMap(({ year }) => year ?? []));
   return staffed.flatMap((column) => {
-    const bound =
-      posts.find((other) => kindOf(other) === kindOf(column)) ?? (posts.length === 1 ? posts[0] : undefined);
-    const year = bound?.year ?? latest;
-    return bound === undefined || (column.year ?? year) !== year ? [] : limitsOf(grid, column, bound);
+    const ofKind = posts.filter((other) => kindOf(other) === kindOf(column));
+    const bound = ofKind.find(({ year }) => year === column.year) ?? ofKind[0] ?? onlyOf(posts);
+    if (bound === undefined || bound.isYearBefore !== column.isYearBefore) return [];
+    const year = bound.year ?? latest;
+    return (column.year ?? year) === year ? limitsOf(grid, column, bound) : [];
   });
+}
+
+function onlyOf([first, ...more]: readonly Column[]): Column | undefined {
+  return more.length === 0 ? first : undefined;
 }
 
 /** What stands below the heading that names posts or staff: 行政 of 编制数/行政; "" where nothing does, or 合计. */
@@ -37,12 +42,11 @@ const YEAR = /^(?:19|20)\d\d年?度?$/;
  */
 function limitsOf(grid: FactGrid, staffColumn: Column, posts: Column): readonly Relation[] {
   const [staff, limits] = [grid.figures(staffColumn), grid.figures(posts)];
-  const [once, ...more] = limits.filter((limit) => limit !== undefined);
-  const isForAll = more.length === 0;
+  const isForAll = limits.filter((limit) => limit !== undefined).length === 1;
+  const once = limits.findIndex((limit) => limit !== undefined);
   const hasOthers = staff.some((claim, position) => claim !== undefined && limits[position] === undefined);
-  let limit: Fact | undefined;
   return staff.flatMap((claim, position) => {
-    limit = limits[position] ?? (isForAll && limit === once ? limit : undefined);
+    const limit = limits[position] ?? (isForAll && position > once ? limits[once] : undefined);
     if (claim === undefined || limit === undefined) return [];
     const isOverOthers = !isForAll && hasOthers && grid.rows[position]?.role !== "item";
     return isOverOthers ? [] : [limitOf("posts", claim, [plusTerm(limit)])];

@@ -1,4 +1,4 @@
-import type { Fact, Ledger, Setting } from "../../ledger";
+import { evaluatedYear, type Fact, type Ledger, type Setting } from "../../ledger";
 import { isEqual } from "../../quantity";
 import { bareLabel, findConcept, findHeading, plainLabel } from "../../table";
 import type { FigureSource } from "./Measure";
@@ -29,8 +29,7 @@ function fits(fact: Fact, column: string, { row, year: back }: FigureSource, set
     return false;
   const offset: number = back ?? 0;
   const year = fact.key.period?.year;
-  if (year === undefined || setting.year === undefined) return offset === 0;
-  return year === setting.year + offset;
+  return year === undefined ? offset === 0 : year === evaluatedYear(setting) + offset;
 }
 
 function isUnder({ origin: { column } }: Fact, words: string): boolean {

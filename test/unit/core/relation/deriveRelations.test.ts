@@ -402,6 +402,24 @@ test("staff in post are bounded by posts of the latest year; procurement by what
   expect(told(relationsOf(spent, bought)).filter((text) => text.startsWith("limit"))).toEqual(["limit B5: D3 D4"]);
 });
 
+test("posts of this year bound no staff of 上年, and each year has its own posts", () => {
+  const limits = (...rows: Parameters<typeof sheetOf>[0]) =>
+    told(relationsOf(sheetOf(rows, { merges: ["A1:A2", rows[1]?.[1] === null ? "B1:B2" : "B1:C1"] }))).filter((text) =>
+      text.startsWith("limit"),
+    );
+  const years = ["上年", "本年"];
+  const two = (heading: string) => [heading, heading];
+  expect(limits(["人员类型", "编制数", ...two("在编人数")], [null, null, ...years], ["甲", 7, 9, 6])).toEqual([
+    "limit D3: B3",
+  ]);
+  expect(
+    limits(["人员类型", ...two("编制数"), ...two("在编人数")], [null, ...years, ...years], ["甲", 9, 7, 9, 6]),
+  ).toEqual(["limit D3: B3", "limit E3: C3"]);
+  expect(
+    limits(["人员类型", ...two("编制数"), ...two("在编人数")], [null, 2023, 2024, 2023, 2024], ["甲", 9, 7, 9, 6]),
+  ).toEqual(["limit D3: B3", "limit E3: C3"]);
+});
+
 test("posts of a kind bound the staff of that kind alone", () => {
   const staff = sheetOf(
     [

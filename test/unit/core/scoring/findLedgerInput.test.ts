@@ -58,6 +58,19 @@ test("a rate of change is this year's budget over last year's, or over what last
   expect(find("公用经费控制率", money)).toEqual(["75.00%", "表0!D4", "表0!C4"]);
 });
 
+test("上年 is the year before in a workbook that names no year, too", () => {
+  const money: Rows = [
+    ["部门整体支出基础数据表", null, null, null],
+    ["经费控制情况", "上年决算数", "本年预算数", "本年决算数"],
+    ["三公经费", 20, 25, 24],
+    ["公用经费", 50, 60, 45],
+  ];
+  expect(find("“三公经费”变动率", money)).toEqual(["25.00%", "表0!C3", "表0!B3"]);
+  expect(find("三公经费控制率", money)).toEqual(["96.00%", "表0!D3", "表0!C3"]);
+  const planned = money.map((row) => row.slice(0, 3));
+  expect(find("公用经费控制率", planned)).toBeUndefined();
+});
+
 test("balances carried over are set against the budget, and against those of the year before", () => {
   const money = (year: number, closing: number): Rows => [
     [`${String(year)}年收支执行表`, null, null],
