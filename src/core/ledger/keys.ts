@@ -3,6 +3,7 @@ import {
   findConcept,
   findHeading,
   hasMainParts,
+  OTHER_MONEY,
   plainLabel,
   withWholes,
   type Block,
@@ -74,9 +75,6 @@ function measureOf(role: string, concept: Concept | undefined, column: Column): 
   const own = role === "" && concept === undefined && OTHER_MONEY.test(last) ? last : role;
   return column.choice ?? (PLAIN_MEASURES.has(role) ? "" : own);
 }
-
-/** Headings of money that is neither the budget of a row nor what was spent of it. */
-const OTHER_MONEY = /结转|结余|结存|剩余|可用|追加|追减|调增|调减|压减|压缩|增减|变动|差额|差异|未/;
 
 /** What a heading names, or what the columns beside a 合计 have in common: 基本支出 and 项目支出 add up to 支出. */
 function conceptOfColumn(table: Table, block: Block, column: Column): Concept | undefined {

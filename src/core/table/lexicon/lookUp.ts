@@ -1,11 +1,11 @@
 import { CHOICES, HEADINGS, SIDES, type Heading } from "./headings";
 import { CONCEPTS, type Concept } from "./concepts";
+import { DIFFERENCE } from "./movementWords";
 import {
   GRADE_WORDS,
   AVERAGE,
   CUMULATIVE,
   DEDUCTED,
-  DIFFERENCE,
   MONEY_UNITS,
   OF_PERIOD,
   OF_WHICH,

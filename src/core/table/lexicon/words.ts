@@ -64,9 +64,6 @@ export const MONEY_UNITS: readonly WrittenUnit[] = [
 /** Where a sheet states its unit: `单位：万元`, `金额单位：元`; not `编制单位：…`. */
 export const UNIT_LINE = /(?:^|[^\u4e00-\u9fff])(?:金额|货币|计量)?单位[:：]\s*(?:人民币)?\s*([\u4e00-\u9fff%％]{1,4})/;
 
-/** Headings of what an amount of one year is above that of another. */
-export const DIFFERENCE = /增减(?:额|数|金额)?$|增减变[动化](?:额|数)?$/;
-
 /** Headings of an amount of one month or quarter, and of all up to it (当期 | 累计). */
 export const OF_PERIOD = /^(?:当|本)(?:期|月|季|季度)(?:数|发生额?|执行数?|支出数?|完成数?)?$/;
 export const CUMULATIVE = /^(?:本年|年度|截至本期)?累计(?:数|发生额?|执行数?|支出数?|完成数?)?$/;

@@ -297,3 +297,16 @@ describe("a figure of a part of the year", () => {
     ]);
   });
 });
+
+test.each([
+  ["未成年人保护经费", ""],
+  ["未休年休假补贴", ""],
+  ["未支出资金", "未支出资金"],
+  ["未使用金额", "未使用金额"],
+  ["未拨付资金", "未拨付资金"],
+  ["尚未列支资金", "尚未列支资金"],
+  ["剩余资金", "剩余资金"],
+])("what a column %s measures of its rows is %p", (heading, measure) => {
+  const sheet = sheetOf([["2024年支出情况表"], ["项目", heading, "备注"], ["公务接待费", 3], ["会议费", 4]]);
+  expect(at(ledgerOf(sheet), "B3").key.measure).toBe(measure);
+});

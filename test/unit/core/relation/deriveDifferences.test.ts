@@ -7,9 +7,9 @@ function found(sheet: Sheet): readonly string[] {
     .map(({ kind, verdict, at }) => `${kind} ${formatAddress(at.place)} ${verdict}`);
 }
 
-function compared(change: number, last = 88.5, total = 1099): Sheet {
+function compared(change: number, last = 88.5, total = 1099, heading = "增减额（万元）"): Sheet {
   return sheetOf([
-    ["项目", "2023年（万元）", "2024年（万元）", "增减额（万元）"],
+    ["项目", "2023年（万元）", "2024年（万元）", heading],
     ["城东镇", 520.5, 498.2, -22.3],
     ["城西镇", 430, 518.5, last],
     ["南街道", 610.8, 600.1, change],
@@ -21,6 +21,11 @@ function compared(change: number, last = 88.5, total = 1099): Sheet {
 test("a change between two years is the odd one where its row and the total below both tell another", () => {
   expect(found(compared(-10.7))).toEqual([]);
   expect(found(compared(-11.7))).toEqual(["rollForward D4 error"]);
+});
+
+test.each(["增减", "增减变化数", "变动额", "差额", "比上年变动金额"])("a column %s tells the change", (heading) => {
+  expect(found(compared(-10.7, 88.5, 1099, heading))).toEqual([]);
+  expect(found(compared(-11.7, 88.5, 1099, heading))).toEqual(["rollForward D4 error"]);
 });
 
 test("a total of changes that agrees with neither its row nor its column is the odd one", () => {
