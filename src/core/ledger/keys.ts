@@ -3,6 +3,7 @@ import {
   findConcept,
   findHeading,
   hasMainParts,
+  ONLY_YEAR,
   OTHER_MONEY,
   plainLabel,
   withWholes,
@@ -72,7 +73,9 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
 /** What a column counts beside the plain amount of its rows: a choice, 原值, 结转资金. */
 function measureOf(role: string, concept: Concept | undefined, column: Column): string {
   const last = plainLabel(column.path.at(-1) ?? "");
-  const own = role === "" && concept === undefined && OTHER_MONEY.test(last) ? last : role;
+  // 调整数 of a budget and 增减额 from year to year are both changes.
+  const isVague = (role === "" && concept === undefined) || role === "change";
+  const own = isVague && OTHER_MONEY.test(last) ? last : role;
   return column.choice ?? (PLAIN_MEASURES.has(role) ? "" : own);
 }
 
@@ -103,9 +106,6 @@ function namedConcept(column: Column, isSpending: boolean): Concept | undefined 
   const concept = findConcept(own.at(-1) ?? "");
   return isSpending && concept?.side === "income" ? undefined : concept;
 }
-
-/** A heading below another that only says of which year it is. */
-const ONLY_YEAR = /^\s*(?:(?:19|20)\d\d\s*年?度?|本年度?|上年度?)\s*$/;
 
 /** Tables of what was received and spent, unless their title speaks of a budget. */
 function isOfAccounts(table: Table): boolean {

@@ -1,4 +1,4 @@
-import type { Column } from "../table";
+import { OF_LAST, OF_THIS, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
 import { isToldByAll, learnRate } from "./learnRate";
@@ -111,13 +111,10 @@ function growthPairs(grid: FactGrid, column: Column): readonly ColumnPair[] {
 /** By the years of both headings, or by 上年 and 本年 in them; 决算数 beside 上年决算数 is this year's. */
 export function isYearBefore(earlier: Column, later: Column): boolean {
   if (earlier.year !== undefined && later.year !== undefined) return earlier.year < later.year;
-  const isLast = ({ path }: Column) => path.some((text) => LAST_YEAR.test(text));
-  const isSame = earlier.path.join().replace(LAST_YEAR, "") === later.path.join();
-  return isLast(earlier) && !isLast(later) && (isSame || later.path.some((text) => THIS_YEAR.test(text)));
+  const isLast = ({ path }: Column) => path.some((text) => OF_LAST.test(text));
+  const isSame = earlier.path.join().replace(OF_LAST, "") === later.path.join();
+  return isLast(earlier) && !isLast(later) && (isSame || later.path.some((text) => OF_THIS.test(text)));
 }
-
-const LAST_YEAR = /上年度?|去年|上期|上一年度?/;
-const THIS_YEAR = /本年|今年|本期|当年/;
 
 /** The formula that fits most of the rows; where it fits fewer than half, what else they are learned to be, or else not to be relied on. */
 function confirmed(

@@ -1,6 +1,7 @@
 import { CHOICES, HEADINGS, SIDES, type Heading } from "./headings";
 import { CONCEPTS, type Concept } from "./concepts";
 import { DIFFERENCE } from "./movementWords";
+import { RELATIVE_YEAR, YEAR_BEFORE } from "./periodWords";
 import {
   GRADE_WORDS,
   AVERAGE,
@@ -192,16 +193,10 @@ function withoutRelativeYear(text: string): string {
   return text.replace(RELATIVE_YEAR, "");
 }
 
-const RELATIVE_YEAR =
-  /^(?:上年度?|上一年度?|去年|本年度?|当年)(?:同期)?(?=决算|预算|执行|实际|完成|金额|支出数|收入数|数$)/;
-
 /** True for a heading of the year before that names no year: 上年, 上年数, 上年决算数; not for 上年结转, which is an opening balance. */
 export function speaksOfYearBefore(text: string): boolean {
   return YEAR_BEFORE.test(plainLabel(text));
 }
-
-const YEAR_BEFORE =
-  /^(?:上年度?|上一年度?|去年)(?:同期)?(?:$|数|决算|预算|执行|实际|完成|金额|支出(?:数|$)|收入(?:数|$)|发生)/;
 
 function withoutNumbering(text: string): string {
   return text.replace(/^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.．]|[(（]?\d{1,2}[)）、.．](?!\d))/, "");

@@ -14,3 +14,24 @@ export const YEAR_START = /年初|上年度?(?:末|结转|结余)/;
 
 /** The month or quarter that a table is of. */
 export const THIS_PART = /本(?:季|月)/;
+
+/** Words of the year before and of this one. */
+const LAST_YEAR = "上年度?|上一年度?|去年";
+const THIS_YEAR = "本年度?|今年|当年";
+
+/** In front of the words of a heading (上年决算数、本年同期实际数). */
+export const RELATIVE_YEAR = new RegExp(
+  `^(?:${LAST_YEAR}|${THIS_YEAR})(?:同期)?(?=决算|预算|执行|实际|完成|金额|支出数|收入数|数$)`,
+);
+
+/** Headings of the year before. */
+export const YEAR_BEFORE = new RegExp(
+  `^(?:${LAST_YEAR})(?:同期)?(?:$|数|决算|预算|执行|实际|完成|金额|支出(?:数|$)|收入(?:数|$)|发生)`,
+);
+
+/** Headings that say of which year the figures below are, and no more. */
+export const ONLY_YEAR = new RegExp(`^\\s*(?:(?:19|20)\\d\\d\\s*年?度?|${LAST_YEAR}|${THIS_YEAR})\\s*$`);
+
+/** Amounts of the year or period before, but for what it left (上年结转、上年末余额), and of this one. */
+export const OF_LAST = new RegExp(`(?:${LAST_YEAR}|上期)(?!.*(?:末|结转|结余|余额))`);
+export const OF_THIS = new RegExp(`${THIS_YEAR}|本期`);

@@ -402,6 +402,24 @@ test("staff in post are bounded by posts of the latest year; procurement by what
   expect(told(relationsOf(spent, bought)).filter((text) => text.startsWith("limit"))).toEqual(["limit B5: D3 D4"]);
 });
 
+test("what was carried over is no amount of the year before, of which an amount grew", () => {
+  const rows = (first: string) =>
+    told(
+      relationsOf(
+        sheetOf([
+          ["2024年支出情况表", null, null, null],
+          ["项目", first, "本年支出数", "增长率"],
+          ["培训费", 10, 15, { value: 0.5, format: "0.00%" }],
+          ["会议费", 8, 12, { value: 0.2, format: "0.00%" }],
+        ]),
+      ),
+    );
+  expect(rows("上年支出数")).toEqual(["change D3: C3 B3", "change D4: C4 B4"]);
+  for (const first of ["上期支出数", "上年培训支出", "去年同期"])
+    expect(rows(first)).toEqual(["change D3: C3 B3", "change D4: C4 B4"]);
+  for (const first of ["上年结转资金", "上年度结转", "上年财政拨款结转", "上年末余额"]) expect(rows(first)).toEqual([]);
+});
+
 test("posts of this year bound no staff of 上年, and each year has its own posts", () => {
   const limits = (...rows: Parameters<typeof sheetOf>[0]) =>
     told(relationsOf(sheetOf(rows, { merges: ["A1:A2", rows[1]?.[1] === null ? "B1:B2" : "B1:C1"] }))).filter((text) =>

@@ -211,3 +211,21 @@ test("a budget of all money beside the part of it from 财政拨款, by 人员�
   expect(found(whole, fiscal(2010))).toEqual([]);
   expect(found(whole, fiscal(2410))).toEqual(["全部 D5 error", "全部 D8 error", "全部 D4 error"]);
 });
+
+test("an adjustment of the budget is no change from one year to the next", () => {
+  const adjusted = table(
+    "调整",
+    "部门支出预算执行情况表",
+    ["项目", "年初预算数", "调整数", "调整后预算数"],
+    ["基本支出", 80.25, 20.5, 100.75],
+    ["项目支出", 50.5, 5.25, 55.75],
+  );
+  const compared = table(
+    "对比",
+    "部门支出决算对比表",
+    ["项目", "2023年决算数", "2024年决算数", "增减额"],
+    ["基本支出", 90.25, 100.5, 10.25],
+    ["项目支出", 40.5, 50.75, 10.25],
+  );
+  expect(found(adjusted, compared)).toEqual([]);
+});
