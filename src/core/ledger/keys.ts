@@ -6,6 +6,7 @@ import {
   ONLY_YEAR,
   OTHER_MONEY,
   plainLabel,
+  wholesOf,
   withWholes,
   type Block,
   type Column,
@@ -148,7 +149,14 @@ function joinConcepts(row: RowKey | undefined, column: ColumnKey): Pick<FactKey,
   if (row === undefined) return { concept: column.concept ?? "", isLocal: column.concept === undefined };
   if (column.concept === undefined) return { concept: row.concept, isLocal: row.isLocal };
   if (row.isLocal && row.isTotal) return { concept: column.concept, isLocal: false };
-  return { concept: `${row.concept}·${column.concept}`, isLocal: row.isLocal };
+  const concept = partOf(row.concept, column.concept) ?? `${row.concept}·${column.concept}`;
+  return { concept, isLocal: row.isLocal };
+}
+
+/** Of a whole and a part of it the part: 基本支出 of 支出 is 基本支出. */
+function partOf(one: string, other: string): string | undefined {
+  if (one === other || wholesOf(other).includes(one)) return other;
+  return wholesOf(one).includes(other) ? one : undefined;
 }
 
 function aspectOf(column: Column): Aspect {

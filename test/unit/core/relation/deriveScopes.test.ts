@@ -229,3 +229,17 @@ test("an adjustment of the budget is no change from one year to the next", () =>
   );
   expect(found(adjusted, compared)).toEqual([]);
 });
+
+test("基本支出 in a column beside a row 支出 is what another table tells as a row", () => {
+  const whole = table("总表", "收入支出决算总表", ...spending(100.11, 50.22));
+  const across = (basic: number) =>
+    table(
+      "分列",
+      "部门支出决算情况表",
+      ["项目", "基本支出", "项目支出", "备注"],
+      ["本年支出", basic, 50.22, null],
+      ["结余分配", 0, 0, null],
+    );
+  expect(found(whole, across(100.11))).toEqual([]);
+  expect(found(whole, across(110.11))).toEqual(["总表 B3 suspect"]);
+});
