@@ -20,46 +20,28 @@ export interface Hint {
   readonly fact?: Fact;
 }
 
-/** Ranked hints for a stated figure that should be another. */
+/** Ranked hints for a stated figure that should be another; `before`: the same a year earlier. */
 export function findHints(
   relation: Relation,
   at: Fact,
   expected: Exact,
   neighbours: readonly Fact[],
-  facts: readonly Fact[] = [],
+  before: readonly Fact[],
 ): readonly Hint[] {
   const actual = at.quantity.value;
   return [
     ...partHints(relation, at, minus(actual, expected)),
     ...figureHints(at, actual, expected),
-    ...neighbours
-      .filter((fact) => fact !== at && !isZero(actual) && isEqual(fact.quantity.value, actual))
-      .slice(0, 1)
-      .map((fact): Hint => ({ code: "copied", fact })),
-    ...lastYear(at, facts),
+    ...takenOver("copied", at, neighbours),
+    ...takenOver("lastYear", at, before),
   ];
 }
 
-/** 上年数: the same thing a year earlier, by the same amount. */
-function lastYear({ key, quantity, origin }: Fact, facts: readonly Fact[]): readonly Hint[] {
-  const { period } = key;
-  if (period === undefined || isZero(quantity.value)) return [];
-  const before = facts.find(
-    (fact) =>
-      fact.origin.table === origin.table &&
-      fact.key.period?.year === period.year - 1 &&
-      isSameThing(fact, { key, origin }) &&
-      fact.key.measure === key.measure &&
-      fact.key.stage === key.stage &&
-      fact.key.aspect === key.aspect &&
-      isEqual(fact.quantity.value, quantity.value),
-  );
-  return before === undefined ? [] : [{ code: "lastYear", fact: before }];
-}
-
-function isSameThing(one: Pick<Fact, "key" | "origin">, other: Pick<Fact, "key" | "origin">): boolean {
-  const ownLabel = ({ key, origin }: Pick<Fact, "key" | "origin">) => (key.isLocal ? origin.row.path.join("/") : "");
-  return one.key.concept === other.key.concept && ownLabel(one) === ownLabel(other);
+/** The first other figure of the same amount that it may have been taken over from. */
+function takenOver(code: HintCode, at: Fact, others: readonly Fact[]): readonly Hint[] {
+  const { value } = at.quantity;
+  const from = isZero(value) ? undefined : others.find((fact) => fact !== at && isEqual(fact.quantity.value, value));
+  return from === undefined ? [] : [{ code, fact: from }];
 }
 
 function partHints(relation: Relation, at: Fact, difference: Exact): readonly Hint[] {

@@ -12,6 +12,7 @@ import { isBroken, judgeRelation, type JudgedRelation } from "./judgeRelation";
 import { reasonOf } from "./reasons";
 import { settleScopes } from "./settleScopes";
 import { workingOf } from "./workingOf";
+import { yearBeforeIn, type YearBefore } from "./yearBefore";
 
 /** Judges every relation (勾稽核对): one check each, passes included; one cause is told once, what it explains names it as root. */
 export function reconcile(relations: readonly Relation[], facts: readonly Fact[] = []): readonly Check[] {
@@ -134,13 +135,14 @@ function checkOf(
 function explain(
   { relation, judgement }: JudgedRelation,
   root: Root | undefined,
-  { facts, byRow }: Surroundings,
+  { facts, byRow, yearBefore }: Surroundings,
 ): Pick<Check, "bridge" | "hints"> {
   if (judgement.verdict === "unchecked") return {};
   const at = root?.fact ?? relation.claim;
   const bridge = findBridge(relation, facts)?.terms.map(({ fact, sign }) => ({ ...namedSide(fact), sign }));
   const expected = root?.value ?? judgement.expected;
-  const hints = relation.form === "limit" ? [] : findHints(relation, at, expected, neighboursOf(at, byRow), facts);
+  const hints =
+    relation.form === "limit" ? [] : findHints(relation, at, expected, neighboursOf(at, byRow), yearBefore(at));
   return {
     ...(bridge === undefined ? {} : { bridge }),
     ...(hints.length === 0
@@ -149,10 +151,11 @@ function explain(
   };
 }
 
-/** The figures that may bridge a difference, and those around accused cells, found in one pass. */
+/** The figures that may bridge a difference, those around accused cells, and those of the year before. */
 interface Surroundings {
   readonly facts: readonly Fact[];
   readonly byRow: ReadonlyMap<string, readonly Fact[]>;
+  readonly yearBefore: YearBefore;
 }
 
 function surroundingsOf(judged: readonly JudgedRelation[], facts: readonly Fact[]): Surroundings {
@@ -162,9 +165,9 @@ function surroundingsOf(judged: readonly JudgedRelation[], facts: readonly Fact[
       for (const near of [row - 1, row, row + 1]) byRow.set(`${sheet}|${String(near)}`, []);
     }
   }
-  if (byRow.size === 0) return { facts: [], byRow };
+  if (byRow.size === 0) return { facts: [], byRow, yearBefore: () => [] };
   for (const fact of facts) byRow.get(`${fact.sheet}|${String(fact.row)}`)?.push(fact);
-  return { facts: facts.filter((fact) => !fact.key.isLocal), byRow };
+  return { facts: facts.filter((fact) => !fact.key.isLocal), byRow, yearBefore: yearBeforeIn(facts) };
 }
 
 /** Figures of the cells next to one, in its row and its column. */

@@ -2,6 +2,7 @@ import { readLedger, readSetting, type Fact } from "../../../../src/core/ledger"
 import { exactFromText, shift, ZERO } from "../../../../src/core/quantity";
 import { findBridge } from "../../../../src/core/reconciliation/findBridge";
 import { findHints } from "../../../../src/core/reconciliation/findHints";
+import { reconcile } from "../../../../src/core/reconciliation/reconcile";
 import { deriveRelations, type Relation } from "../../../../src/core/relation";
 import { formatAddress, type Sheet } from "../../../../src/core/grid";
 import { recogniseTables } from "../../../../src/core/table";
@@ -30,7 +31,7 @@ function sumOf(total: number, parts: readonly number[]) {
 const hintsFor = (total: number, parts: readonly number[], expected: string) => {
   const { relation, facts } = sumOf(total, parts);
   const value = shift(exactFromText(expected) ?? ZERO, 4);
-  return findHints(relation, relation.claim, value, near(relation.claim, facts)).map(({ code, fact }) =>
+  return findHints(relation, relation.claim, value, near(relation.claim, facts), []).map(({ code, fact }) =>
     fact === undefined ? code : `${code} ${formatAddress(fact)}`,
   );
 };
@@ -94,23 +95,39 @@ test("a difference that no stated rows make up has no bridge", () => {
   expect(bridgeAt(87.77)).toBeUndefined();
 });
 
-test("a figure that equals the one of the year before hints at it", () => {
-  const { facts } = study(
-    sheetOf([
-      ["单位：万元", null, null, null],
-      ["年度", "收入种类", "年初预算", "支出数"],
-      ["2023年", "人员经费", 80.5, 71.25],
-      ["2023年", "合计", 80.5, 71.25],
-      ["2024年", "人员经费", 90.25, 71.25],
-      ["2024年", "合计", 90.25, 88.5],
-    ]),
-  );
-  const relations = deriveRelations({ facts, unread: [] });
-  const wrong = facts.find((fact) => formatAddress(fact) === "D5");
-  const relation = relations.find(({ claim }) => formatAddress(claim) === "D6");
-  if (wrong === undefined || relation === undefined) throw new Error("no sum of 2024");
-  const hints = findHints(relation, wrong, shift(exactFromText("88.5") ?? ZERO, 4), [], facts);
-  expect(hints.map(({ code, fact }) => `${code} ${fact === undefined ? "" : formatAddress(fact)}`)).toEqual([
-    "lastYear D3",
+/** What was carried out of the same two things in 2023 and 2024, all of it right with 88.25 and 104.75 at last. */
+const twoYears = (label: string, executed: number, total: number) => {
+  const row = (year: string, name: string, adjusted: number, done: number, rate: number) => [
+    ...[year, name, adjusted, done],
+    { value: rate, format: "0.00%" },
+  ];
+  return sheetOf([
+    ["单位：万元", null, null, null, null],
+    ["年度", "支出项目", "调整后预算", "执行数", "执行率"],
+    row("2023年", label, 80.5, 71.25, 0.8851),
+    row("2023年", "大型仪器维护", 12.25, 11.5, 0.9388),
+    row("2023年", "合计", 92.75, 82.75, 0.8922),
+    row("2024年", label, 90.25, executed, 0.9778),
+    row("2024年", "大型仪器维护", 18.75, 16.5, 0.88),
+    row("2024年", "合计", 109, total, 0.961),
   ]);
+};
+
+const hintsOfYears = (sheet: Sheet) => {
+  const { facts, relations } = study(sheet);
+  const found = reconcile(relations, facts).filter(({ verdict, root }) => verdict !== "pass" && root === undefined);
+  return found.map(({ at, hints = [] }) => [
+    formatAddress(at.place),
+    ...hints.map(({ code, side }) => `${code} ${side === undefined ? "" : formatAddress(side.place)}`),
+  ]);
+};
+
+test.each(["人员经费", "实验楼改造"])("a figure of %s that equals the one of the year before hints at it", (label) => {
+  expect(hintsOfYears(twoYears(label, 71.25, 104.75))).toEqual([["D6", "lastYear D3"]]);
+  expect(hintsOfYears(twoYears(label, 88.25, 82.75))).toEqual([["D8", "lastYear D5"]]);
+});
+
+test("one that equals the figure of another thing, or of another column, of the year before does not", () => {
+  expect(hintsOfYears(twoYears("实验楼改造", 11.5, 104.75))).toEqual([["D6"]]);
+  expect(hintsOfYears(twoYears("实验楼改造", 80.5, 104.75))).toEqual([["D6"]]);
 });
