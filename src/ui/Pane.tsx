@@ -47,7 +47,9 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) 
   const layout = useLayout();
   const session = usePane({ workbook, engine, version });
   const writing = useWriting(workbook, session);
-  const { done } = session.state;
+  const { state } = session;
+  const { done } = state;
+  const isRefreshing = "result" in state && state.result.isRefreshing === true;
   useImperativeHandle(ref, () => ({
     start: (command) => {
       if (command === "clear") writing.clear();
@@ -68,12 +70,12 @@ export const Pane = forwardRef<PaneHandle, PaneProps>(function Pane(props, ref) 
             <MessageBarBody className={styles.notice}>{doneText(done)}</MessageBarBody>
           </MessageBar>
         )}
-        {session.isRefreshing ? (
+        {isRefreshing ? (
           <MessageBar intent="info" shape="square" icon={<Spinner size="extra-tiny" aria-hidden="true" />}>
             <MessageBarBody>{PAGE_WORDS.refreshing}</MessageBarBody>
           </MessageBar>
         ) : null}
-        <Refreshing.Provider value={session.isRefreshing}>
+        <Refreshing.Provider value={isRefreshing}>
           <PanePage workbook={workbook} session={session} writing={writing} host={host} />
         </Refreshing.Provider>
       </div>

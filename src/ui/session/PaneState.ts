@@ -25,6 +25,8 @@ export interface Result {
   readonly edits: readonly Edit[];
   /** What stands of ours in the workbook now. */
   readonly standing: Standing;
+  /** Something was kept, and it is being worked in. */
+  readonly isRefreshing?: boolean | undefined;
 }
 
 export interface Standing {

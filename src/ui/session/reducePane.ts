@@ -12,7 +12,9 @@ export type PaneAction =
   | { readonly do: "fail"; readonly work: Work; readonly fault: Fault }
   | { readonly do: "view"; readonly change: ViewAction }
   | { readonly do: "preview" }
-  | { readonly do: "refreshed"; readonly result: Result }
+  | { readonly do: "refresh" }
+  /** Without a result what was to be kept is not, or not worked in. */
+  | { readonly do: "refreshed"; readonly result: Result | undefined }
   | { readonly do: "overwrite"; readonly cell: string; readonly isAllowed: boolean }
   | { readonly do: "mark"; readonly marks: boolean }
   | { readonly do: "back" }
@@ -101,8 +103,12 @@ function reduceResult(state: WithResult, action: ResultAction): PaneState {
     }
     case "edited":
       return { ...state, result: { ...result, edits: [...result.edits, action.edit] } };
+    case "refresh":
+      return { ...state, result: { ...result, isRefreshing: true } };
     case "refreshed":
-      return refreshed(state, { ...action.result, view: result.view });
+      return action.result === undefined
+        ? { ...state, result: atRest(result) }
+        : refreshed(state, { ...action.result, view: result.view });
     case "decided":
       return { ...withoutFault(state), result: { ...result, run: action.run } };
   }
@@ -110,6 +116,10 @@ function reduceResult(state: WithResult, action: ResultAction): PaneState {
 
 function nowStanding(result: Result, { standing }: Pick<Result, "standing">): Result {
   return { ...result, standing };
+}
+
+function atRest(result: Result): Result {
+  return { ...result, isRefreshing: undefined };
 }
 
 /** A preview was made for the result before. */
@@ -148,7 +158,7 @@ function stateBefore({ before }: Running): PaneState {
 }
 
 function beforeOf(state: PaneState): { readonly before?: Result } {
-  if ("result" in state) return { before: state.result };
+  if ("result" in state) return { before: atRest(state.result) };
   return state.at === "running" && state.before !== undefined ? { before: state.before } : {};
 }
 

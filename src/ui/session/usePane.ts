@@ -23,7 +23,6 @@ export interface PaneSession {
   readonly attempt: (work: Work, doing: () => Promise<void>) => void;
   /** Keeps what was chosen or set and runs again without leaving the page: it counts from then on. */
   readonly refresh: (task: Task, keeping: () => Promise<unknown>) => Promise<void>;
-  readonly isRefreshing: boolean;
 }
 
 interface Setting {
@@ -64,10 +63,13 @@ function useRunner(
   { workbook, engine, version }: Setting,
   dispatch: Dispatch,
   attempt: PaneSession["attempt"],
-): Pick<PaneSession, "start" | "cancel" | "refresh" | "isRefreshing"> {
+): Pick<PaneSession, "start" | "cancel" | "refresh"> {
   const runs = useRef(0);
-  const [isRefreshing, setRefreshing] = useState(false);
-  const runner = useMemo(() => {
+  return useMemo(() => {
+    const begin = (): (() => boolean) => {
+      const own = (runs.current += 1);
+      return () => runs.current === own;
+    };
     const finish = async (task: Task, onProgress?: (progress: Progress) => void): Promise<Result> => {
       const run = await checkWorkbook(workbook, {
         version,
@@ -78,16 +80,13 @@ function useRunner(
     };
     return {
       start: (task: Task) => {
-        const own = (runs.current += 1);
-        const whenCurrent = (action: PaneAction): void => {
-          if (runs.current === own) dispatch(action);
-        };
+        const isCurrent = begin();
         dispatch({ do: "start", task });
         attempt(task, async () => {
           const result = await finish(task, (progress) => {
-            whenCurrent({ do: "progress", progress });
+            if (isCurrent()) dispatch({ do: "progress", progress });
           });
-          whenCurrent({ do: "finish", result });
+          if (isCurrent()) dispatch({ do: "finish", result });
         });
       },
       cancel: () => {
@@ -96,17 +95,18 @@ function useRunner(
         dispatch({ do: "cancel" });
       },
       refresh: async (task: Task, keeping: () => Promise<unknown>) => {
-        setRefreshing(true);
+        const isCurrent = begin();
+        let result: Result | undefined;
+        dispatch({ do: "refresh" });
         try {
           await keeping();
-          dispatch({ do: "refreshed", result: await finish(task) });
+          if (isCurrent()) result = await finish(task);
         } finally {
-          setRefreshing(false);
+          if (isCurrent()) dispatch({ do: "refreshed", result });
         }
       },
     };
   }, [workbook, engine, version, dispatch, attempt]);
-  return useMemo(() => ({ ...runner, isRefreshing }), [runner, isRefreshing]);
 }
 
 function resultOf(task: Task, run: CheckRun, standing: Standing): Result {

@@ -56,10 +56,10 @@ function layerOf({ cells, marks, sheets }: ChangeSet, unclearable: OwnLayer["mar
   };
 }
 
-async function open(own: OwnLayer, unclearable?: OwnLayer["marks"]) {
+async function open(own: OwnLayer, unclearable?: OwnLayer["marks"], by: Engine = engine) {
   const layered = layeredBook(own, unclearable);
   const hook = renderHook(() => {
-    const session = usePane({ workbook: layered.book, engine, version: "0.0.0" });
+    const session = usePane({ workbook: layered.book, engine: by, version: "0.0.0" });
     return { session, writing: useWriting(layered.book, session) };
   });
   await settled();
@@ -212,7 +212,7 @@ test("what is chosen is kept and counts at once; meanwhile the pane says so and 
   await doing(() => {
     pane.current().session.attempt("remember", () => pane.current().session.refresh("score", () => keeping));
   });
-  expect(pane.current().session.isRefreshing).toBe(true);
+  expect(resultOf(pane.state()).isRefreshing).toBe(true);
   const tables = { do: "showTab", tab: "tables" } as const;
   await doing(() => {
     pane.current().session.dispatch({ do: "view", change: tables });
@@ -220,6 +220,70 @@ test("what is chosen is kept and counts at once; meanwhile the pane says so and 
   await doing(() => {
     keep?.();
   });
-  expect(pane.current().session.isRefreshing).toBe(false);
+  expect(resultOf(pane.state()).isRefreshing).toBeFalsy();
   expect(pane.state()).toMatchObject({ at: "result", result: { view: { tab: "tables" } } });
+});
+
+/** An engine that answers only when told to; the answers told so far, by their number, are one finding longer each. */
+function slowEngine() {
+  const answers: (() => void)[] = [];
+  const inspect: Engine["inspect"] = () =>
+    new Promise((resolve) => {
+      const checks = answers.map(() => sumError);
+      answers.push(() => {
+        resolve({ ...inspection, checks });
+      });
+    });
+  return { engine: { inspect, cancel: () => undefined }, answers };
+}
+
+async function openSlow() {
+  const { engine: slow, answers } = slowEngine();
+  const pane = await open(NOTHING, [], slow);
+  const answer = (index: number) => doing(() => answers[index]?.());
+  await pane.score();
+  await answer(0);
+  return {
+    ...pane,
+    ...{ answer, answers },
+    findings: () => resultOf(pane.state()).run.inspection.checks.length,
+    refresh: (keeping: Promise<unknown>) =>
+      doing(() => {
+        pane.current().session.attempt("remember", () => pane.current().session.refresh("score", () => keeping));
+      }),
+  };
+}
+
+test("what a newer run found stays though an older one, of what was kept, ends after it", async () => {
+  const pane = await openSlow();
+  await pane.refresh(Promise.resolve());
+  await pane.score();
+  await pane.answer(2);
+  expect(pane.findings()).toBe(2);
+  await pane.answer(1);
+  expect(pane.findings()).toBe(2);
+  expect(resultOf(pane.state()).isRefreshing).toBeFalsy();
+});
+
+test("a run that began while something was being kept is not broken off by another for it", async () => {
+  const pane = await openSlow();
+  let keep: (() => void) | undefined;
+  await pane.refresh(
+    new Promise<void>((resolve) => {
+      keep = resolve;
+    }),
+  );
+  await pane.score();
+  await doing(() => keep?.());
+  expect(pane.answers).toHaveLength(2);
+  await pane.answer(1);
+  expect(pane.findings()).toBe(1);
+  expect(resultOf(pane.state()).isRefreshing).toBeFalsy();
+});
+
+test("what cannot be kept is told, and something else can be", async () => {
+  const pane = await openSlow();
+  await pane.refresh(Promise.reject(new WorkbookError("protected", "remember出错。")));
+  expect(pane.state()).toMatchObject({ at: "result", fault: { message: "remember出错。" } });
+  expect(resultOf(pane.state()).isRefreshing).toBeFalsy();
 });
