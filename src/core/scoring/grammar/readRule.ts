@@ -9,8 +9,8 @@ import { readStep } from "./kinds/step";
 import { readTiers } from "./kinds/tiers";
 import type { Clause } from "./Clause";
 import { normaliseRule } from "./normaliseRule";
+import { parseRule } from "./parseRule";
 import { ambiguous, notUnderstood, type ClauseReader } from "./readings";
-import { parse } from "./rule.peggy";
 
 /** One after the other; the first that knows all clauses reads the rule. */
 const READERS: readonly ClauseReader[] = [
@@ -66,7 +66,7 @@ function readAnew(text: string, ruleType: string): RuleReading {
   if (normal.length > LONGEST) return notUnderstood(text.trim());
   if (DISCRETION.test(normal)) return ambiguous(text.trim(), "discretion");
   const kinds = TYPES.find(([pattern]) => pattern.test(ruleType.trim()))?.[1];
-  const clauses = parse(normal).filter(({ kind }) => kind !== "definition");
+  const clauses = parseRule(normal).filter(({ kind }) => kind !== "definition");
   const unknown = clauses.find((clause) => clause.kind === "unknown");
   if (unknown !== undefined) return notUnderstood(unknown.text);
   return confirm(read(clauses, text.trim(), kinds), text.trim(), kinds);

@@ -1,15 +1,15 @@
-import { toCompact, ZERO } from "../../quantity";
+import { isZero, toCompact, ZERO } from "../../quantity";
 import type { DeadlineRule, Rule } from "../Rule";
 import type { RuleInputs, RuleResult } from "../RuleEngine";
 import { readAnswer } from "./answers";
 import { isUnfilled } from "./figuresIn";
+import { readLateness, saysLate } from "./readLateness";
 import { gapOf, refusal, scored } from "./results";
 import type { RuleSetting } from "./RuleSetting";
 import { dayText, spanIn, spanOf, type Span } from "./spans";
 import { symbol } from "./symbols";
 
-const LATE = /逾期|未完成|未按|超期|延期|延迟|推迟|滞后|超时|未能|尚未|未达|未及时|未开展|进行中/;
-const IN_TIME = /^(?:均|都|已|全部)*(?:按期|按时|如期|准时|及时|提前)(?:完成|办结|到位|开展|达到|提交)?(?:任务|工作)?$/;
+const UNDONE = /未完成|未按|未能|尚未|未达|未及时|未开展|进行中/;
 
 /** 时限: full points where the work was done by the day that closes the target's period. */
 export function applyDeadline(rule: DeadlineRule & Pick<Rule, "text">, inputs: RuleInputs & RuleSetting): RuleResult {
@@ -43,8 +43,10 @@ export function applyDeadline(rule: DeadlineRule & Pick<Rule, "text">, inputs: R
 /** 逾期, 年底未完成; 按期完成, 已完成. */
 function saidIn(text: string): boolean | undefined {
   const compact = toCompact(text).replace(/[。;,]+$/, "");
-  if (LATE.test(compact)) return false;
-  return IN_TIME.test(compact) ? true : readAnswer(compact).isMet;
+  if (UNDONE.test(compact)) return false;
+  const lateness = readLateness(compact.replace(/(?:任务|工作)$/, ""));
+  if (lateness !== undefined) return isZero(lateness.count);
+  return saysLate(compact) ? false : readAnswer(compact).isMet;
 }
 
 /** Absent where the periods overlap so that either may be the case: in September beside 9月前. */

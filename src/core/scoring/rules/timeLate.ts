@@ -1,7 +1,7 @@
 import { exactFromInteger, over, readWritten, toCompact, type Exact } from "../../quantity";
 import type { StepRule } from "../Rule";
 import type { RuleInputs } from "../RuleEngine";
-import { readLateness, speaksOfTime } from "./lateWords";
+import { readLateness, speaksOfTime } from "./readLateness";
 import { refusal, type Refusal } from "./results";
 import type { RuleSetting } from "./RuleSetting";
 import { spanIn, spanOf, type Span } from "./spans";

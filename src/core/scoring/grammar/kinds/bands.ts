@@ -5,7 +5,7 @@ import type { AwardClause, Clause, ValueCondition } from "../Clause";
 import { hasOnly, ofKind } from "../clauses";
 import { asPercent, awardOf, edgeOf, figureOf } from "../numbers";
 import { ambiguous } from "../readings";
-import { parse } from "../rule.peggy";
+import { parseRule } from "../parseRule";
 
 /** 分段: 90%(含)-100%得8分,80%(含)-90%得6分,低于80%不得分; also as a list with marks. */
 export function readBands(clauses: readonly Clause[], text: string): RuleReading | undefined {
@@ -25,7 +25,7 @@ export function readBands(clauses: readonly Clause[], text: string): RuleReading
 /** A list item whose words are a condition on a figure is an award like any other. */
 function unmarked(clause: Clause): readonly Clause[] {
   if (clause.kind !== "item" || clause.award === null) return [clause];
-  const [body, ...more] = parse(clause.body);
+  const [body, ...more] = parseRule(clause.body);
   const isFigure = body?.kind === "award" && body.when.on === "value" && more.length === 0;
   return isFigure ? [body] : [clause];
 }

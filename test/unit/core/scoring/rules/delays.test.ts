@@ -130,3 +130,30 @@ test("points for what was published and for when are added", () => {
   const rule = "按规定内容公开得3分；按规定时限公开得3分";
   expect(points(apply(rule, 6, "", "达到，未达到"))).toBe("3");
 });
+
+const IN_TIME = "9月30日前完成得满分，逾期不得分";
+
+test.each([
+  ["未逾期", "5"],
+  ["按期完成，无逾期", "5"],
+  ["不存在延期情况", "5"],
+  ["按时完成工作", "5"],
+  ["延期0天", "5"],
+  ["拖延", "0"],
+  ["验收延误", "0"],
+  ["无延期，但未完成", "0"],
+  ["未按时完成", "0"],
+  ["逾期3天", "0"],
+  ["一批未逾期，二批逾期", "0"],
+])("words alone say whether a time was kept: %s", (achieved, expected) => {
+  expect(points(apply(IN_TIME, 5, "", achieved, { year: 2023 }))).toBe(expected);
+});
+
+test.each(["延期", "逾期", "超期", "延迟", "推迟", "延误", "拖延", "滞后", "超时"])(
+  "a rule knows each word for late wherever it speaks of time: %s",
+  (late) => {
+    expect(points(apply(`按时完成得满分，${late}不得分`, 5, "", late))).toBe("0");
+    expect(points(apply(`按时完成得满分，${late}完成或未完成不得分`, 5, "", "按时完成"))).toBe("5");
+    expect(points(apply(`按时完成得满分，每${late}1天扣1分`, 5, "", `${late}2天`))).toBe("3");
+  },
+);
