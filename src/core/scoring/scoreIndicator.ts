@@ -79,7 +79,7 @@ function computeScore(indicator: Indicator, weight: Exact | undefined, context: 
     ...defined({
       target: indicator.target,
       achieved: used.cell,
-      satisfaction: satisfactionOf(used.completed),
+      satisfaction: surveyedIn(used.completed),
       partialStep,
     }),
   });
@@ -102,7 +102,7 @@ interface Achieved {
   readonly completed?: CompletedValue;
 }
 
-function satisfactionOf(completed: CompletedValue | undefined): Exact | undefined {
+function surveyedIn(completed: CompletedValue | undefined): Exact | undefined {
   return completed?.by === "survey" ? completed.value : undefined;
 }
 

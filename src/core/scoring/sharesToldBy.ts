@@ -15,26 +15,26 @@ export function sharesToldBy(
   table: SurveyTable,
   usual: readonly Exact[] | undefined,
 ): { readonly weights: readonly Exact[]; readonly from: CellPlace } | undefined {
-  const [first] = table.rows.flatMap(({ satisfaction }) => satisfaction ?? []);
-  if (first === undefined) return undefined;
   const least = Math.max(
     LEAST_QUESTIONS,
     Math.ceil(table.rows.length * 0.6),
-    1 + (usual ? fittingOf(table, usual, ROUNDED) : 0),
+    1 + (usual ? fittingOf(table, usual, ROUNDED).length : 0),
   );
   const shares = table.choices
     .slice(1)
     .map((_, last) => table.choices.map((__, index) => (index <= last ? ONE : ZERO)));
-  const weights = shares.find((share) => fittingOf(table, share) >= least);
-  return weights === undefined ? undefined : { weights, from: first.place };
+  const told = shares.map((weights) => ({ weights, by: fittingOf(table, weights) }));
+  const { weights, by: [from] = [] } = told.find(({ by }) => by.length >= least) ?? {};
+  return weights === undefined || from === undefined ? undefined : { weights, from };
 }
 
-/** Questions whose stated satisfaction is what the weights give, to the places that rates are stated with. */
-function fittingOf({ rows }: SurveyTable, weights: readonly Exact[], slack = HALF): number {
-  return rows.filter(({ counts, satisfaction }) => {
+/** Where a stated satisfaction is what the weights give, to the places that rates are stated with. */
+function fittingOf({ rows }: SurveyTable, weights: readonly Exact[], slack = HALF): readonly CellPlace[] {
+  return rows.flatMap(({ counts, satisfaction }) => {
     const [stated, found] = [figureOf(satisfaction), satisfactionOf(counts, weights)];
-    return stated !== undefined && found !== undefined && isNear(stated, found, slack);
-  }).length;
+    const isFitting = stated !== undefined && found !== undefined && isNear(stated, found, slack);
+    return isFitting && satisfaction !== undefined ? [satisfaction.place] : [];
+  });
 }
 
 function isNear(stated: Exact, found: Exact, slack: Exact): boolean {
