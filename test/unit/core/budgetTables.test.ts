@@ -1,8 +1,7 @@
 import { contains, inspect, type Check, type Sheet } from "../../../src/core";
+import { isFinding } from "../../support/findingsOf";
 import { departmentBudget, workingTables } from "../../support/forms/budgetForms";
 import { finalAccounts } from "../../support/forms/finalAccounts";
-
-const isFinding = ({ verdict, root }: Check) => (verdict === "error" || verdict === "suspect") && root === undefined;
 
 /** Every n-th amount of the sheets, with its place. */
 function amountsOf(sheets: readonly Sheet[], every: number) {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { isFinding } from "../../support/findingsOf";
 import { inspect, type Check } from "../../../src/core";
 import { accountsOf, closingOf, closingValue, type YearOfAccounts } from "../../support/forms/accounts";
 
@@ -25,8 +26,6 @@ const twoYears = fc.tuple(firstYear, firstYear).map(([first, other]) => {
 });
 
 const unit = fc.constantFrom("元" as const, "万元" as const);
-
-const isFinding = ({ verdict, root }: Check) => (verdict === "error" || verdict === "suspect") && root === undefined;
 
 test("two years of accounts that follow from each other have no error, in whatever units they are kept", () => {
   fc.assert(

@@ -1,4 +1,5 @@
 import { inspect, type Check, type Sheet } from "../../../src/core";
+import { isFinding } from "../../support/findingsOf";
 import { accountsOf, closingOf, closingValue, type YearOfAccounts } from "../../support/forms/accounts";
 import { sheetOf } from "../../support/sheetOf";
 
@@ -27,7 +28,6 @@ const SECOND: YearOfAccounts = {
 
 const LAST_YEAR = { file: "2023决算.xlsx", sheets: accountsOf(2023, FIRST, FIRST, "元") };
 
-const isFinding = ({ verdict, root }: Check) => (verdict === "error" || verdict === "suspect") && root === undefined;
 const isAgainst = ({ with: others }: Check) => others.some(({ file }) => file !== undefined);
 const cellOf = ({ place: { sheet, row, column } }: Check["at"]) => `${sheet} ${String(row + 1)}/${String(column + 1)}`;
 

@@ -1,11 +1,6 @@
-import { formatAddress, inspect, type Sheet } from "../../../../src/core";
+import type { Sheet } from "../../../../src/core";
+import { findingsOf } from "../../../support/findingsOf";
 import { sheetOf } from "../../../support/sheetOf";
-
-function found(sheet: Sheet): readonly string[] {
-  return inspect([sheet])
-    .checks.filter(({ kind, verdict, root }) => kind !== "type" && verdict !== "pass" && root === undefined)
-    .map(({ kind, verdict, at }) => `${kind} ${formatAddress(at.place)} ${verdict}`);
-}
 
 function quarters(upToTwo: number): Sheet {
   return sheetOf(
@@ -21,8 +16,8 @@ function quarters(upToTwo: number): Sheet {
 }
 
 test("what was reached is that of the quarter before and the quarter's own", () => {
-  expect(found(quarters(133.7))).toEqual([]);
-  expect(found(quarters(143.7))).toEqual(["rollForward E3 error"]);
+  expect(findingsOf(quarters(133.7))).toEqual([]);
+  expect(findingsOf(quarters(143.7))).toEqual(["rollForward E3 error"]);
 });
 
 test("months may stand below each other, the first of which starts anew", () => {
@@ -35,8 +30,8 @@ test("months may stand below each other, the first of which starts anew", () => 
       ["4月", 201.1, 787.1],
       ["5月", 199.9, 987],
     ]);
-  expect(found(months(586))).toEqual([]);
-  expect(found(months(596))).toEqual(["rollForward C4 error"]);
+  expect(findingsOf(months(586))).toEqual([]);
+  expect(findingsOf(months(596))).toEqual(["rollForward C4 error"]);
 });
 
 test("rows that are no periods add nothing up", () => {
@@ -47,5 +42,5 @@ test("rows that are no periods add nothing up", () => {
     ["三分局", 30, 60],
     ["四分局", 15, 99],
   ]);
-  expect(found(offices).filter((text) => text.startsWith("rollForward"))).toEqual([]);
+  expect(findingsOf(offices).filter((text) => text.startsWith("rollForward"))).toEqual([]);
 });

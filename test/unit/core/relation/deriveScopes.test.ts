@@ -1,4 +1,5 @@
 import { formatAddress, inspect, type Sheet } from "../../../../src/core";
+import { isFinding } from "../../../support/findingsOf";
 import { sheetOf } from "../../../support/sheetOf";
 
 type Row = readonly (string | number | null)[];
@@ -9,7 +10,7 @@ const table = (name: string, title: string, ...rows: readonly Row[]): Sheet =>
 /** Findings between tables, as "sheet address verdict". */
 function found(...sheets: readonly Sheet[]): readonly string[] {
   return inspect(sheets)
-    .checks.filter(({ verdict, root }) => (verdict === "error" || verdict === "suspect") && root === undefined)
+    .checks.filter(isFinding)
     .map(({ at, verdict }) => `${at.place.sheet} ${formatAddress(at.place)} ${verdict}`);
 }
 
