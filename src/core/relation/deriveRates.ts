@@ -29,6 +29,13 @@ const FORMULAS: Readonly<Record<string, readonly RateFormula[]>> = {
     rate(["arrived"], ["budget"]),
     rate(["arrived"], ["originalBudget"]),
   ],
+  paymentRate: [
+    rate(["executed"], ["contract"]),
+    rate(["executed"], ["arrived"]),
+    rate(["executed"], ["adjustedBudget"]),
+    rate(["executed"], ["budget"]),
+    rate(["executed"], ["originalBudget"]),
+  ],
   adjustmentRate: [change(["adjustedBudget"], ["originalBudget"]), rate(["change"], ["originalBudget"])],
   completionRate: [
     rate(["executed"], ["adjustedBudget"]),
@@ -78,13 +85,23 @@ function formulasFor(grid: FactGrid, column: Column): readonly ColumnPair[] {
 /** The nearest column of one of these roles that speaks of the same year and stands under the same heading if any does. */
 function nearest(columns: readonly Column[], rateColumn: Column, roles: readonly string[]): Column | undefined {
   const fitting = columns.filter(
-    (column) => roles.includes(roleOf(column)) && column.dimension !== "ratio" && sameYear(column, rateColumn),
+    (column) =>
+      roles.includes(roleOf(column)) &&
+      column.dimension !== "ratio" &&
+      sameYear(column, rateColumn) &&
+      !columns.some((whole) => isPartOf(column, whole)),
   );
   const siblings = fitting.filter((column) => column.path[0] === rateColumn.path[0] && column.path.length > 1);
   const pool = siblings.length > 0 ? siblings : fitting;
   return [...pool].sort(
     (left, right) => Math.abs(left.index - rateColumn.index) - Math.abs(right.index - rateColumn.index),
   )[0];
+}
+
+/** One of the columns beside a 小计 under the same heading. */
+function isPartOf({ path, heading }: Column, whole: Column): boolean {
+  if (heading?.role === "rowTotal" || whole.heading?.role !== "rowTotal" || path.length < 2) return false;
+  return path.length === whole.path.length && path.slice(0, -1).join() === whole.path.slice(0, -1).join();
 }
 
 function roleOf(column: Column): string {

@@ -29,8 +29,9 @@ const KINDS: readonly KindRule[] = [
   { kind: "assets", needs: [["originalValue", "netValue", "accumulatedDepreciation"]] },
   { kind: "assets", needs: [["openingValue"], ["closingValue"]], words: /资产/ },
   { kind: "staffing", needs: [["establishedPosts", "staffInPost"]] },
+  // by its title, or by how or what kind of thing was bought
+  { kind: "procurement", needs: [["amount", "executed", ...BUDGETS]], words: /^.*采购|采购(?:方式|品目|类别)/ },
   { kind: "execution", needs: [BUDGETS, ["executed"]], concepts: 2 },
-  { kind: "procurement", needs: [["amount", "executed", ...BUDGETS]], words: /采购/, concepts: 2 },
   { kind: "incomeExpenditure", needs: [["amount", "executed", ...BUDGETS]], words: /收入|支出|收支/, concepts: 3 },
   { kind: "projects", needs: [[...BUDGETS, "executed"]], words: /^(?!项目支出$).*项目/m },
   { kind: "execution", needs: [BUDGETS, ["executed", "executionRate"]] },

@@ -101,7 +101,12 @@ export const HEADINGS: readonly Heading[] = [
     ],
     { stage: "adjusted" },
   ),
-  measure("budget", "money", ["预算数", "预算金额", "预算", "预算安排", "预算安排数", "安排预算", "下达预算"]),
+  measure("budget", "money", [
+    ..."预算数,预算金额,预算,预算安排,预算安排数,安排预算,下达预算,采购预算,采购预算金额,项目预算,计划资金,资金计划,计划金额".split(
+      ",",
+    ),
+    ..."计划投资,预算资金,预算总额,资金预算,应到位资金,应到位,下达资金,下达金额,资金下达数".split(","),
+  ]),
   measure(
     "executed",
     "money",
@@ -126,7 +131,14 @@ export const HEADINGS: readonly Heading[] = [
     "实际到位金额",
     "已到位",
   ]),
-  measure("arrivalRate", "ratio", ["到位率", "资金到位率"]),
+  measure("arrivalRate", "ratio", ["到位率", "资金到位率", "到位比例"]),
+  measure(
+    "paymentRate",
+    "ratio",
+    "资金使用率,资金支付率,资金支出率,资金使用比例,合同支付率,合同付款率,合同支付比例,合同付款比例,付款率,付款比例,付款进度".split(
+      ",",
+    ),
+  ),
   measure("executionRate", "ratio", [
     "执行率",
     "预算执行率",
