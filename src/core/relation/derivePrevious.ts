@@ -1,5 +1,5 @@
 import type { Fact, FactKey } from "../ledger";
-import { bareLabel, isSameOffice, timeless } from "../table";
+import { bareLabel, isOwnLevel, isSameOffice, timeless } from "../table";
 import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
 
@@ -31,9 +31,10 @@ export function derivePrevious(facts: readonly Fact[], before: readonly Fact[], 
   return { relations, unmatched };
 }
 
-/** One office may bear another name, or none, in last year's workbook; of several each has its own. */
+/** One office may bear another name in last year's workbook; of several each has its own, and so has the own level of one (本级). */
 function isOfOffice({ key: { entity: own } }: Fact, { key: { entity: other } }: Fact): boolean {
-  return own === other || (own !== undefined && other !== undefined && isSameOffice(own, other));
+  if (own === undefined || other === undefined) return own === other;
+  return isSameOffice(own, other) && isOwnLevel(own) === isOwnLevel(other);
 }
 
 /** The key that last year's workbook should have the figure under; absent for figures that say nothing of last year. */

@@ -160,19 +160,20 @@ describe("this year's workbook against last year's", () => {
     expect(against([...year, quarter(closingOf(FIRST))]).filter(isFinding)).toEqual([]);
   });
 
-  test("of several offices each is held against its own tables of last year", () => {
-    const called = (office: string, sheets: readonly Sheet[]) =>
-      sheets.map((sheet) => ({
-        ...sheet,
-        name: `${office}${sheet.name}`,
-        rows: sheet.rows.map((cells, row) =>
-          cells?.map((cell, column) =>
-            row === 1 && column === 0 && typeof cell?.value === "string"
-              ? { value: cell.value.replace("示例单位", office) }
-              : cell,
-          ),
+  const called = (office: string, sheets: readonly Sheet[]) =>
+    sheets.map((sheet) => ({
+      ...sheet,
+      name: `${office}${sheet.name}`,
+      rows: sheet.rows.map((cells, row) =>
+        cells?.map((cell, column) =>
+          row === 1 && column === 0 && typeof cell?.value === "string"
+            ? { value: cell.value.replace("示例单位", office) }
+            : cell,
         ),
-      }));
+      ),
+    }));
+
+  test("of several offices each is held against its own tables of last year", () => {
     const small: YearOfAccounts = { ...FIRST, opening: 10_000, cars: 30_000, reception: 1_000 };
     const next: YearOfAccounts = { ...SECOND, opening: closingOf(small) };
     const both = (one: readonly Sheet[], other: readonly Sheet[]) => [
@@ -188,6 +189,27 @@ describe("this year's workbook against last year's", () => {
     expect(checks(next).filter(isFinding)).toEqual([]);
     const [first] = checks({ ...next, opening: 1 }).filter((check) => isFinding(check) && isAgainst(check));
     expect(first?.at.place.sheet).toBe("示例县第一中学收支总表");
+  });
+
+  test("the own level (本级) of an office is not held against all of it", () => {
+    const small: YearOfAccounts = { ...FIRST, opening: 10_000, cars: 30_000, reception: 1_000 };
+    const next: YearOfAccounts = { ...SECOND, opening: closingOf(small) };
+    const before = (one: string, other: string) => [
+      ...called(one, accountsOf(2023, FIRST, FIRST, "元")),
+      ...called(other, accountsOf(2023, small, small, "元")),
+      ...called("示例县第一中学", accountsOf(2023, FIRST, FIRST, "元")),
+    ];
+    const now = (opening: number) => [
+      ...called("示例县教育局", accountsOf(2024, SECOND, FIRST, "元")),
+      ...called("示例县教育局本级", accountsOf(2024, { ...next, opening }, small, "元")),
+      ...called("示例县第一中学", accountsOf(2024, SECOND, FIRST, "元")),
+    ];
+    const found = (opening: number) =>
+      against(now(opening), { file: "2023.xlsx", sheets: before("示例县教育局", "示例县教育局本级") })
+        .filter((check) => isFinding(check) && isAgainst(check))
+        .map(({ at }) => cellOf(at));
+    expect(found(next.opening)).toEqual([]);
+    expect(found(1)).toEqual(["示例县教育局本级收支总表 8/2"]);
   });
 
   test("the opening of a budget is at most suspect against the closing of the accounts, and a budget's closing is no balance", () => {
