@@ -59,6 +59,19 @@ test("nor where the titles or the sheets name them", () => {
   ).toEqual([]);
 });
 
+test.each([
+  ["编制单位：示例县公安局", "编制单位：示例县公安局城东分局"],
+  ["编制单位：示例市教育局", "编制单位：示例市甲区教育局"],
+])("nor where one office is below the other: %s, %s", (one, other) => {
+  expect(
+    findings(
+      execution(["2024年支出预算执行表", one, MONEY], 40, 12, "上级"),
+      accounts(["2024年收支决算表", other, MONEY], 10, 5, "下级"),
+      accounts(["2024年收支决算表", one, MONEY], 41, 11, "上级决算"),
+    ),
+  ).toEqual(["上级决算 B5 suspect", "上级决算 B6 suspect"]);
+});
+
 test("tables of one office are compared, each with its own", () => {
   const [own, other] = ["编制单位：甲单位", "编制单位：乙单位"];
   const sheets = (basic: number) => [
