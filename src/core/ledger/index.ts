@@ -1,4 +1,5 @@
-export type { Fact, FactKey, FactOrigin, Ledger, Setting, Unread } from "./Fact";
+export type { Fact, FactKey, FactOrigin, FundScope, Ledger, Setting, Unread } from "./Fact";
+export { nameOfKey } from "./nameOfKey";
 export { settingOfOffice } from "./offices";
 export { isSamePeriod } from "./periodOf";
 export { readLedger } from "./readLedger";

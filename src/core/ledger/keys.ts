@@ -6,6 +6,7 @@ import {
   ONLY_YEAR,
   OTHER_MONEY,
   plainLabel,
+  roleOf,
   wholesOf,
   withWholes,
   type Block,
@@ -46,8 +47,7 @@ const PLAIN_MEASURES: ReadonlySet<string> = new Set([
 ]);
 
 export function columnKey(table: Table, block: Block, column: Column): ColumnKey {
-  const role =
-    column.heading?.isGeneric === true ? (column.parentRole ?? column.heading.role) : (column.heading?.role ?? "");
+  const role = roleOf(column);
   const concept = conceptOfColumn(table, block, column);
   const headings = column.path.map((text) => findHeading(text)?.stage);
   const stage =

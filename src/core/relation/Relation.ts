@@ -37,3 +37,8 @@ export function plusTerm(fact: Fact): Term {
 export function minusTerm(fact: Fact): Term {
   return { fact, sign: -1 };
 }
+
+/** A claim that is to be no more than these figures together; at most to be looked into. */
+export function limitOf(variant: string, claim: Fact, most: readonly Fact[]): Relation {
+  return { kind: "limit", form: "limit", variant, claim, terms: most.map(plusTerm), trust: "weak" };
+}

@@ -1,4 +1,4 @@
-import type { Fact, FactKey } from "../ledger";
+import { nameOfKey, type Fact } from "../ledger";
 import { isZero } from "../quantity";
 import { completePartsOf } from "../table";
 import type { FactGrid } from "./FactGrid";
@@ -12,22 +12,9 @@ import { plusTerm, type Relation } from "./Relation";
  */
 export function deriveAcross(known: readonly Fact[], funds: Funds): readonly Relation[] {
   const figures = known.filter(({ key: { aspect } }) => aspect !== "share" && aspect !== "rate");
-  const byKey = groupBy(figures, (fact) => nameOf(fact.key));
+  const byKey = groupBy(figures, (fact) => nameOfKey(fact.key));
   const sameKeys = [...byKey.values()].flatMap((same) => deriveScopes(same, funds));
   return [...sameKeys, ...wholesAndParts(byKey, funds), ...fiscalIncome(byKey, funds)];
-}
-
-/** A key of an office without its scope of funds: facts that share it measure the same thing, perhaps of different money. */
-function nameOf(key: FactKey, concept = key.concept): string {
-  return [
-    concept,
-    key.measure,
-    key.aspect,
-    key.stage ?? "",
-    key.period?.kind ?? "",
-    String(key.period?.year ?? ""),
-    key.period?.part ?? "",
-  ].join("|");
 }
 
 /** A whole in one table against the sum of its complete parts in another that does not state the whole. */
@@ -37,7 +24,7 @@ function wholesAndParts(byKey: ReadonlyMap<string, readonly Fact[]>, funds: Fund
     for (const whole of facts) {
       const concepts = completePartsOf(whole.key.concept);
       if (concepts === undefined) continue;
-      const parts = concepts.map((concept) => byKey.get(nameOf(whole.key, concept)) ?? []);
+      const parts = concepts.map((concept) => byKey.get(nameOfKey(whole.key, concept)) ?? []);
       for (const table of new Set(parts[0]?.map((fact) => fact.origin.table))) {
         if (facts.some((fact) => fact.origin.table === table)) continue;
         const terms = parts
@@ -73,7 +60,9 @@ function fiscalIncome(byKey: ReadonlyMap<string, readonly Fact[]>, funds: Funds)
   for (const facts of byKey.values()) {
     for (const income of facts) {
       if (income.key.concept !== "fiscalIncome" || income.key.stage !== "executed") continue;
-      const spent = byKey.get(nameOf(income.key, "expenditure"))?.find((fact) => scopeAmong(funds, fact) === "fiscal");
+      const spent = byKey
+        .get(nameOfKey(income.key, "expenditure"))
+        ?.find((fact) => scopeAmong(funds, fact) === "fiscal");
       if (spent === undefined || spent.origin.table === income.origin.table) continue;
       relations.push({
         kind: "equal",

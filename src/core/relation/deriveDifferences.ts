@@ -1,4 +1,4 @@
-import { isDifference, type Column } from "../table";
+import { isDifference, roleOf, type Column } from "../table";
 import { isYearBefore } from "./deriveRates";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading } from "./fitOf";
@@ -42,8 +42,7 @@ function pairsFor(grid: FactGrid, column: Column): readonly Pair[] {
 function staffPairs({ columns }: FactGrid): readonly Pair[] {
   const ofRole = (role: string) =>
     columns.filter(
-      ({ parentRole, heading, path }) =>
-        (parentRole ?? heading?.role) === role && (path.length === 1 || heading?.role === "rowTotal"),
+      (column) => roleOf(column) === role && (column.path.length === 1 || column.heading?.role === "rowTotal"),
     );
   return ofRole("staffInPost").flatMap((staff) => ofRole("establishedPosts").map((posts): Pair => [staff, posts]));
 }

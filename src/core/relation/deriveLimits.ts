@@ -1,8 +1,8 @@
 import { isSamePeriod, type Fact } from "../ledger";
 import { compare, ONE } from "../quantity";
-import { findHeading, plainLabel, type Column } from "../table";
+import { findHeading, plainLabel, roleOf, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
-import { plusTerm, type Relation, type Term } from "./Relation";
+import { limitOf, type Relation } from "./Relation";
 
 /** Limits inside a row: 在编人数 ≤ 编制数, 执行数 ≤ 调整后预算 where no overspending is stated. */
 export function deriveRowLimits(grid: FactGrid): readonly Relation[] {
@@ -11,8 +11,7 @@ export function deriveRowLimits(grid: FactGrid): readonly Relation[] {
 
 /** Posts that name no year are those of the latest one; posts of a kind (行政、事业) bound the staff of that kind. */
 function staffLimits(grid: FactGrid): readonly Relation[] {
-  const ofRole = (role: string) =>
-    grid.columns.filter((column) => (column.parentRole ?? column.heading?.role) === role);
+  const ofRole = (role: string) => grid.columns.filter((column) => roleOf(column) === role);
   const [posts, staffed] = [ofRole("establishedPosts"), ofRole("staffInPost")];
   const latest = Math.max(...staffed.flatMap(({ year }) => year ?? []));
   return staffed.flatMap((column) => {
@@ -49,7 +48,7 @@ function limitsOf(grid: FactGrid, staffColumn: Column, posts: Column): readonly 
     const limit = limits[position] ?? (isForAll && position > once ? limits[once] : undefined);
     if (claim === undefined || limit === undefined) return [];
     const isOverOthers = !isForAll && hasOthers && grid.rows[position]?.role !== "item";
-    return isOverOthers ? [] : [limitOf("posts", claim, [plusTerm(limit)])];
+    return isOverOthers ? [] : [limitOf("posts", claim, [limit])];
   });
 }
 
@@ -64,8 +63,7 @@ function spendingLimits(grid: FactGrid): readonly Relation[] {
     grid.figures(spent).forEach((claim, position) => {
       const [limit, rate] = [limits[position], rates[position]];
       const isStated = rate !== undefined && compare(rate.quantity.value, ONE) > 0;
-      if (claim !== undefined && limit !== undefined && !isStated)
-        relations.push(limitOf("budget", claim, [plusTerm(limit)]));
+      if (claim !== undefined && limit !== undefined && !isStated) relations.push(limitOf("budget", claim, [limit]));
     });
   }
   return relations;
@@ -73,10 +71,6 @@ function spendingLimits(grid: FactGrid): readonly Relation[] {
 
 function columnsOf(grid: FactGrid, role: string): readonly Column[] {
   return grid.columns.filter((column) => column.heading?.role === role);
-}
-
-function limitOf(variant: string, claim: Fact, terms: readonly Term[]): Relation {
-  return { kind: "limit", form: "limit", variant, claim, terms, trust: "weak" };
 }
 
 /** 政府采购 ≤ 公用经费＋项目支出 of the same year, taken from one table, the one that covers most money. */
@@ -93,6 +87,6 @@ export function deriveProcurementLimits(known: readonly Fact[]): readonly Relati
       return twin === undefined ? [] : [[fact, twin] as const];
     });
     const base = bases.find(([fact]) => fact.key.fundScope === "all") ?? bases[0];
-    return base === undefined ? [] : [limitOf("procurement", claim, base.map(plusTerm))];
+    return base === undefined ? [] : [limitOf("procurement", claim, base)];
   });
 }

@@ -1,4 +1,4 @@
-import type { Fact, FactKey } from "../ledger";
+import { nameOfKey, type Fact, type FactKey } from "../ledger";
 import { bareLabel, isOwnLevel, isSameOffice, timeless } from "../table";
 import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
@@ -50,17 +50,9 @@ function counterpartOf({ key }: Fact, year: number): FactKey | undefined {
 }
 
 /** Key without the entity; a label of the table's own counts in tables of the same title, by its code where it has one. */
-function nameOf(fact: Fact, key: FactKey): string {
-  const { period, measure, aspect, stage, fundScope } = key;
-  return [...subjectOf(fact, key), measure, aspect, stage, fundScope, period?.kind, period?.year, period?.part].join(
-    "|",
-  );
-}
-
-function subjectOf({ origin: { table, block, row } }: Fact, { concept, isLocal }: FactKey): readonly string[] {
-  if (!isLocal) return [concept];
-  const own = row.code ?? row.path.map(bareLabel).join("/");
-  return [timeless(table.title), block.side ?? "", own, concept];
+function nameOf({ origin: { table, block, row } }: Fact, key: FactKey): string {
+  const own = [timeless(table.title), block.side, row.code ?? row.path.map(bareLabel).join("/")];
+  return [...(key.isLocal ? own : []), nameOfKey(key), key.fundScope].join("|");
 }
 
 /** A later figure of the same name in a table, which says nothing of its own; of labels of its own, any that stands there twice. */

@@ -1,4 +1,4 @@
-import { OF_LAST, OF_THIS, type Column } from "../table";
+import { OF_LAST, OF_THIS, roleOf, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
 import { isToldByAll, learnRate } from "./learnRate";
@@ -102,10 +102,6 @@ function nearest(columns: readonly Column[], rateColumn: Column, roles: readonly
 function isPartOf({ path, heading }: Column, whole: Column): boolean {
   if (heading?.role === "rowTotal" || whole.heading?.role !== "rowTotal" || path.length < 2) return false;
   return path.length === whole.path.length && path.slice(0, -1).join() === whole.path.slice(0, -1).join();
-}
-
-function roleOf(column: Column): string {
-  return column.heading?.isGeneric === true ? (column.parentRole ?? column.heading.role) : (column.heading?.role ?? "");
 }
 
 /** True unless both speak of a year and not of the same. */

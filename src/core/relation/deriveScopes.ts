@@ -1,9 +1,7 @@
-import type { Fact, FactKey } from "../ledger";
+import type { Fact, FundScope } from "../ledger";
 import { isZero } from "../quantity";
 import { groupBy } from "./groupBy";
 import { plusTerm, type Relation } from "./Relation";
-
-type FundScope = NonNullable<FactKey["fundScope"]>;
 
 /** The sources of funds that 财政拨款 consists of. */
 const FISCAL_PARTS: readonly FundScope[] = ["generalBudget", "fundBudget", "stateCapital"];

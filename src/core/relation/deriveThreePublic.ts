@@ -1,8 +1,6 @@
-import { isSamePeriod, paidFromBasic, type Fact, type FactKey } from "../ledger";
+import { isSamePeriod, paidFromBasic, type Fact, type FundScope } from "../ledger";
 import { wholesOf } from "../table";
-import { plusTerm, type Relation } from "./Relation";
-
-type FundScope = NonNullable<FactKey["fundScope"]>;
+import { limitOf, type Relation } from "./Relation";
 
 /** What 三公经费 takes of 基本支出 (公务接待费 among its economic classes) is at most all of it, which projects may have added to. */
 export function deriveThreePublicLimits(facts: readonly Fact[]): readonly Relation[] {
@@ -15,7 +13,7 @@ export function deriveThreePublicLimits(facts: readonly Fact[]): readonly Relati
     if (!wholes.includes("threePublic")) return [];
     const alike = amounts.filter((fact) => isAlike(fact, claim) && covers(fact.key.fundScope, claim.key.fundScope));
     const whole = wholes.map((id) => alike.find(({ key }) => key.concept === id)).find((fact) => fact !== undefined);
-    return whole === undefined ? [] : [limitOf(claim, whole)];
+    return whole === undefined ? [] : [limitOf("threePublic", claim, [whole])];
   });
 }
 
@@ -31,8 +29,4 @@ function isAlike({ key, origin }: Fact, claim: Fact): boolean {
 /** The same money or more; 三公经费 that names none is that of 财政拨款. */
 function covers(wide: FundScope | undefined, narrow: FundScope | undefined): boolean {
   return wide === narrow || wide === "all" || ((wide === "fiscal" || wide === undefined) && narrow === "generalBudget");
-}
-
-function limitOf(claim: Fact, whole: Fact): Relation {
-  return { kind: "limit", form: "limit", variant: "threePublic", claim, terms: [plusTerm(whole)], trust: "weak" };
 }

@@ -1,4 +1,5 @@
 import { isSamePeriod } from "../ledger";
+import { roleOf } from "../table";
 import type { FilledColumn } from "./fillColumns";
 
 /** Two columns that count the same things. */
@@ -24,10 +25,6 @@ export function findCopies(
       .find((other) => isSameTime(other, copy) && roleOf(other.column) !== roleOf(copy.column) && isFree(other, copy));
     return from !== undefined && isToldBySample(from, copy) ? [{ from, copy }] : [];
   });
-}
-
-function roleOf({ parentRole, heading }: FilledColumn["column"]): string {
-  return parentRole ?? heading?.role ?? "";
 }
 
 function isSameTime(left: FilledColumn, right: FilledColumn): boolean {

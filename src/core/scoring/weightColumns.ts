@@ -10,11 +10,11 @@ export interface WeightLayout {
  * The column with the weights of the labels in another one: the only one; that whose heading names the level (二级权重); else the
  * first behind the label, before the labels of the next level.
  */
-export function weightColumn({ levels, weights }: WeightLayout, label: number, next = Infinity): Column | undefined {
+export function weightColumn({ levels, weights }: WeightLayout, label: number, next?: number): Column | undefined {
   if (weights.length < 2) return weights[0];
-  if (!nameLevels(weights)) return weights.find(({ index }) => index > label && index < next);
+  if (!nameLevels(weights)) return weights.find(({ index }) => index > label && (next === undefined || index < next));
   const level = levels.findIndex(({ index }) => index === label);
-  return weights.find((column) => levelIn(column) === level) ?? (next === Infinity ? weights.at(-1) : undefined);
+  return weights.find((column) => levelIn(column) === level) ?? (next === undefined ? weights.at(-1) : undefined);
 }
 
 /** The columns of weights level by level (一级, 二级, 三级), each with a level of its own; the only one where there are not several. */

@@ -1,7 +1,8 @@
 import { displayText, type GridView } from "../grid";
+import { nextFilledRow } from "./headerRows";
 import type { Heading } from "./lexicon/headings";
 import { findHeading } from "./lexicon/lookUp";
-import { isNoteRow, rowFacts } from "./rowFacts";
+import { isNoteRow } from "./rowFacts";
 
 /** A cell of a row that may number the columns. */
 interface Mark {
@@ -105,9 +106,6 @@ function headingOf(view: GridView, header: readonly [number, number], column: nu
 
 /** The next filled row, unless it is a note. */
 function rowBelow(view: GridView, row: number): number | undefined {
-  for (let below = row + 1; below < view.rowCount; below += 1) {
-    const facts = rowFacts(view, below);
-    if (facts.filled > 0) return isNoteRow(facts) ? undefined : below;
-  }
-  return undefined;
+  const next = nextFilledRow(view, row);
+  return next === undefined || isNoteRow(next.facts) ? undefined : next.row;
 }

@@ -33,6 +33,7 @@ export { isOwnLevel, isSameOffice, officesInLines } from "./offices";
 export { recogniseCorrected, recogniseTables } from "./recogniseTables";
 export type { SheetReading } from "./recogniseTables";
 export type { Block, Column, Row, Table, TableKind } from "./Table";
+export { roleOf } from "./roleOf";
 export { isYear, yearsIn } from "./years";
 export type { Unrecognised } from "./findUnrecognised";
 export { summariseTables, tellReading } from "./tellReading";
