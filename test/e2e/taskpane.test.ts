@@ -262,6 +262,23 @@ async function quiet(page: Page): Promise<void> {
   }
 }
 
+/** Writes, takes it back, and says how large each request of the write was. */
+async function requestsOfWrite(page: Page): Promise<readonly number[]> {
+  await button(page, "预览写入").click();
+  await quiet(page);
+  const before = await page.evaluate(() => window.host.requests.length);
+  await STAGES.write.act(page);
+  await STAGES.write.done(page);
+  await quiet(page);
+  const sizes = await page.evaluate(
+    (from) => window.host.requests.slice(from).map(({ Actions }) => Actions.length),
+    before,
+  );
+  await STAGES.undo.act(page);
+  await STAGES.undo.done(page);
+  return sizes;
+}
+
 const WRITING: readonly Stage[] = ["write", "marks", "undo"];
 
 const failNext = (code: number | string, request = 1, action?: number) =>
@@ -358,18 +375,7 @@ describe("where something is in the way", () => {
       const { page } = excel;
       const original = await excel.snapshot();
       await score(excel);
-      await button(page, "预览写入").click();
-      await quiet(page);
-      const before = await page.evaluate(() => window.host.requests.length);
-      await STAGES.write.act(page);
-      await STAGES.write.done(page);
-      await quiet(page);
-      const sizes = await page.evaluate(
-        (from) => window.host.requests.slice(from).map(({ Actions }) => Actions.length),
-        before,
-      );
-      await STAGES.undo.act(page);
-      await STAGES.undo.done(page);
+      const sizes = await requestsOfWrite(page);
       const [largest] = [...sizes.keys()].sort((one, other) => (sizes[other] ?? 0) - (sizes[one] ?? 0));
       const writing = (largest ?? 0) + 1;
       await button(page, "预览写入").click();
@@ -393,15 +399,7 @@ describe("where something is in the way", () => {
     const { page } = excel;
     const original = await excel.snapshot();
     await score(excel);
-    await button(page, "预览写入").click();
-    await quiet(page);
-    const requests = await page.evaluate(() => window.host.requests.length);
-    await STAGES.write.act(page);
-    await STAGES.write.done(page);
-    await quiet(page);
-    const taken = await page.evaluate((before) => window.host.requests.length - before, requests);
-    await STAGES.undo.act(page);
-    await STAGES.undo.done(page);
+    const { length: taken } = await requestsOfWrite(page);
     await button(page, "预览写入").click();
     await quiet(page);
     await page.evaluate(failNext(5012, taken));
