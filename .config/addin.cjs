@@ -7,19 +7,11 @@ const { WebpackError, sources } = require("webpack");
 const { DEVELOPMENT_BASE, localServer } = require("./localServer.cjs");
 const { checkManifest } = require("./manifest/checkManifest.cjs");
 const { CDN, officeFiles } = require("./officeFiles.cjs");
+const { UNSEEN_PARTS, replacementFaults } = require("./replacements.cjs");
 
 const ROOT = path.join(__dirname, "..");
 /** What the pane's own scripts may weigh, compressed. */
 const SCRIPT_LIMIT = 350 * 1024;
-
-/**
- * Of the charts the pane draws the bars alone; a legend, a pop-up and texts with a tip, which it never shows, would bring a menu and
- * more along.
- */
-const UNSEEN_PARTS = {
-  test: /[\\/]react-charts[\\/]lib[\\/].*[\\/](Legends[\\/]Legends|CommonComponents[\\/]ChartPopover|FocusableTooltipText)[.]js$/,
-  loader: path.join(__dirname, "nothing-loader.cjs"),
-};
 
 /**
  * The add-in as a folder that any web server can hold: `--env base=https://…/` says where, `--env cdn` takes office.js from
@@ -42,7 +34,9 @@ function addin(shared, env) {
       publicPath: "auto",
       clean: true,
     },
-    module: { rules: [...shared.module.rules, UNSEEN_PARTS] },
+    module: {
+      rules: [...shared.module.rules, { test: UNSEEN_PARTS, loader: path.join(__dirname, "nothing-loader.cjs") }],
+    },
     resolve: { ...shared.resolve, alias: { "rtl-css-js/core": path.join(__dirname, "leftToRight.mjs") } },
     optimization: {
       // The worker and the page share what both need; the engine itself is one script for either.
@@ -79,7 +73,7 @@ function addin(shared, env) {
           ...(isRemote ? [] : officeFiles()),
         ],
       }),
-      { apply: (compiler) => compiler.hooks.thisCompilation.tap("addin", inspectAssets) },
+      { apply: ({ hooks }) => [inspectModules, inspectAssets].map((each) => hooks.thisCompilation.tap("addin", each)) },
     ],
     devServer: localServer,
   };
@@ -113,6 +107,13 @@ function policyOf(isRemote) {
   return Object.entries(rules)
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
+}
+
+function inspectModules(compilation) {
+  compilation.hooks.finishModules.tap("addin", (modules) => {
+    const faults = replacementFaults([...modules].flatMap(({ resource }) => resource ?? []));
+    compilation.errors.push(...faults.map((fault) => new WebpackError(fault)));
+  });
 }
 
 function inspectAssets(compilation) {
