@@ -1,6 +1,7 @@
 import type { BlockPrecision, PartialStep, Settings } from "../core";
 
-const ASPECT_WORDS: Readonly<Record<BlockPrecision["aspect"], string>> = {
+/** What a precision is set for. */
+export const ASPECT_WORDS: Readonly<Record<BlockPrecision["aspect"], string>> = {
   amount: "金额",
   quantity: "数量",
   rate: "比率",

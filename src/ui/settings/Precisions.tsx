@@ -1,10 +1,11 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BlockPrecision, TableSummary } from "../../core";
+import { ASPECT_WORDS } from "../../report/settings";
 import { Choice } from "../frame/Choice";
 import { TextLink } from "../frame/TextLink";
 import { useLayout } from "../frame/layout";
-import { ASPECT_WORDS, SETTINGS_WORDS } from "../words/settings";
+import { SETTINGS_WORDS } from "../words/settings";
 import type { PartProps } from "./PartProps";
 
 const useStyles = makeStyles({

@@ -1,5 +1,3 @@
-import type { BlockPrecision } from "../../core";
-
 export const SETTINGS_WORDS = {
   hint: "设置随工作簿保存，保存后立即按新设置重新测算。",
   scheme: "评分方案",
@@ -21,15 +19,6 @@ export const SETTINGS_WORDS = {
   save: "保存并重新测算",
   wrong: "应为相应个数的 0 至 1 之间的数",
 } as const;
-
-export const ASPECT_WORDS: Readonly<Record<BlockPrecision["aspect"], string>> = {
-  amount: "金额",
-  quantity: "数量",
-  rate: "比率",
-  share: "占比",
-  score: "得分",
-  weight: "权重",
-};
 
 export function choicesText(number: number): string {
   return `${String(number)} 个选项`;

@@ -2,8 +2,9 @@ import { exactFromInteger, isEqual, isZero, ONE, plus, type Exact } from "../../
 import type { RuleReading } from "../../RuleEngine";
 import type { AwardClause, Clause, FaultsClause } from "../Clause";
 import { denying, earning, hasOnly, ofKind } from "../clauses";
-import { awardOf, edgeOf, fullOf, numberOf } from "../numbers";
+import { awardOf, edgeOf, numberOf } from "../numbers";
 import { ambiguous } from "../readings";
+import { statedFull } from "../statedFull";
 
 /** 扣分: 满分1.5分；每发现1类问题扣0.75分，扣完为止. */
 export function readDeduction(clauses: readonly Clause[], text: string): RuleReading | undefined {
@@ -54,15 +55,4 @@ function countsEach(
   const isSettled = isEach || ofKind(clauses, "floor").length > 0;
   const isSecondAll = nothingFrom !== undefined && isEqual(nothingFrom, exactFromInteger(2));
   return count !== undefined && isEqual(count, ONE) && (isSettled || isSecondAll);
-}
-
-/** Full marks that the sentence states: 满分2分, 未发现问题得2分. */
-function statedFull(clauses: readonly Clause[]): Exact | "contradictory" | undefined {
-  const stated = [
-    ...ofKind(clauses, "full").map(({ points }) => numberOf(points)),
-    ...earning(clauses).map(({ award }) => fullOf(award)),
-  ].filter((points) => points !== undefined);
-  const [full] = stated;
-  if (full === undefined) return undefined;
-  return stated.every((points) => isEqual(points, full)) ? full : "contradictory";
 }

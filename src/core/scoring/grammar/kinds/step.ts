@@ -1,11 +1,12 @@
-import { isEqual, readWritten, type Exact, type WrittenNumber } from "../../../quantity";
+import { isEqual, readWritten, type WrittenNumber } from "../../../quantity";
 import type { BandEdge, StepRule } from "../../Rule";
 import type { RuleReading } from "../../RuleEngine";
 import type { Clause, Condition, StepClause } from "../Clause";
 import { denying, earning, hasOnly, ofKind } from "../clauses";
-import { asPercent, awardOf, edgeOf, figureOf, fullOf, numberOf } from "../numbers";
+import { asPercent, awardOf, edgeOf, figureOf } from "../numbers";
 import { ambiguous } from "../readings";
 import { boundOf, leadsOn, type Bound } from "../sides";
+import { statedFull } from "../statedFull";
 
 const KINDS: readonly Clause["kind"][] = ["step", "award", "context", "standard", "full", "partial", "floor", "cap"];
 const SIDES = { below: "≥", above: "≤", both: "=" } as const;
@@ -20,7 +21,7 @@ export function readStep(clauses: readonly Clause[], text: string): RuleReading 
   if (bounds === undefined || size === undefined || loss === undefined) return undefined;
   const comparison = sideOf(step, bounds);
   const standard = standardOf(clauses, bounds, size);
-  const full = fullMarks(clauses);
+  const full = statedFull(clauses);
   if (comparison === undefined || standard === "contradictory" || full === "contradictory") return ambiguous(text);
   const beyond = nothingBeyond(clauses, comparison, size);
   if (beyond === "other") return undefined;
@@ -87,15 +88,6 @@ function standardOf(
   const [first] = stated;
   if (first === undefined) return undefined;
   return stated.every((number) => isEqual(number.value, first.value)) ? first : "contradictory";
-}
-
-function fullMarks(clauses: readonly Clause[]): Exact | "contradictory" | undefined {
-  const stated = [
-    ...ofKind(clauses, "full").map(({ points }) => numberOf(points)),
-    ...earning(clauses).map(({ award }) => fullOf(award)),
-  ].filter((points) => points !== undefined);
-  const [full] = stated;
-  return full === undefined || stated.every((points) => isEqual(points, full)) ? full : "contradictory";
 }
 
 /** 低于60%不得分 behind the steps: a figure on their own side from which nothing is earned. */
