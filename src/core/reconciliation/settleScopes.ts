@@ -1,4 +1,4 @@
-import type { Fact } from "../ledger";
+import { nameOfKey, type Fact } from "../ledger";
 import { groupBy, holds, minusTerm, plusTerm, type Relation } from "../relation";
 import { hasMainParts, wholesOf } from "../table";
 import type { JudgedRelation } from "./judgeRelation";
@@ -24,8 +24,7 @@ export function settleScopes(judged: readonly JudgedRelation[]): readonly Judged
 
 /** The same money of the same year: all of it, or all of 财政拨款. */
 function nameOf({ key }: Fact, concept: string): string {
-  const { entity, fundScope, measure, aspect, stage, period } = key;
-  return [entity, fundScope, concept, measure, aspect, stage, period?.kind, period?.year].join("|");
+  return [key.entity, key.fundScope, nameOfKey(key, concept)].join("|");
 }
 
 /** True where the whole differs between the scopes, and its parts by as much together. */

@@ -1,4 +1,4 @@
-import type { Fact } from "../ledger";
+import { nameOfKey, type Fact } from "../ledger";
 import { groupBy } from "../relation";
 
 export type YearBefore = (fact: Fact) => readonly Fact[];
@@ -11,14 +11,15 @@ export function yearBeforeIn(facts: readonly Fact[]): YearBefore {
     const { period } = fact.key;
     if (period === undefined) return [];
     const { table } = fact.origin;
-    const byName = known.get(table) ?? groupBy(byTable.get(table) ?? [], (each) => nameOf(each, each.key.period?.year));
+    const byName = known.get(table) ?? groupBy(byTable.get(table) ?? [], (each) => nameOf(each));
     known.set(table, byName);
     return byName.get(nameOf(fact, period.year - 1)) ?? [];
   };
 }
 
 /** A label of the table's own is known by its row. */
-function nameOf({ key, origin }: Fact, year: number | undefined): string {
-  const { concept, isLocal, side, measure, stage, fundScope, aspect } = key;
-  return [year, concept, side, measure, stage, fundScope, aspect, ...(isLocal ? origin.row.path : [])].join("|");
+function nameOf({ key, origin }: Fact, year = key.period?.year): string {
+  const period = key.period === undefined || year === undefined ? undefined : { ...key.period, year };
+  const { side, fundScope, isLocal } = key;
+  return [nameOfKey({ ...key, period }), side, fundScope, ...(isLocal ? origin.row.path : [])].join("|");
 }
