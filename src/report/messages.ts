@@ -119,6 +119,13 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     movement: "年初 + 增加 − 减少",
     difference: "前后两栏之差",
     cumulative: "上期累计 + 当期",
+    adjusted: "年初预算 + 调整",
+    balance: "预算 − 支出",
+    carriedBalance: "结转 + 预算 − 支出",
+    arrivedBalance: "到位 − 支出",
+    unpaid: "合同 − 支付",
+    saved: "预算 − 合同",
+    overspent: "支出 − 预算",
   }),
   opening: {
     name: "年初结转",

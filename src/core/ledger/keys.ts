@@ -74,8 +74,8 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
 /** What a column counts beside the plain amount of its rows: a choice, 原值, 结转资金. */
 function measureOf(role: string, concept: Concept | undefined, column: Column): string {
   const last = plainLabel(column.path.at(-1) ?? "");
-  // 调整数 of a budget and 增减额 from year to year are both changes.
-  const isVague = (role === "" && concept === undefined) || role === "change";
+  // 调整数 of a budget and 增减额 from year to year are both changes, 未执行数 and 结余 both balances.
+  const isVague = (role === "" && concept === undefined) || role === "change" || role === "balance";
   const own = isVague && OTHER_MONEY.test(last) ? last : role;
   return column.choice ?? (PLAIN_MEASURES.has(role) ? "" : own);
 }

@@ -1,12 +1,13 @@
 import type { Fact } from "../ledger";
-import { absolute, isEqual, isZero, minus } from "../quantity";
+import { isZero } from "../quantity";
 import type { Block, Column } from "../table";
+import { isCutShort } from "./cutShort";
 import { NOT_ADDED } from "./deriveSums";
 import type { FactGrid } from "./FactGrid";
 import { fillColumns, type FilledColumn } from "./fillColumns";
 import { findCopies, type ColumnPair } from "./findCopies";
 import { findTriples, type Triple } from "./findTriples";
-import { expectedValue, holds } from "./holds";
+import { holds } from "./holds";
 import { minusTerm, plusTerm, type Relation } from "./Relation";
 
 /** With more columns there are too many triples to try; with more exceptions the columns follow another rule. */
@@ -86,19 +87,9 @@ function isNothing(fact: Fact): boolean {
 function confirmed(relations: readonly Relation[], columns: readonly FilledColumn[]): readonly Relation[] {
   const broken = relations.filter((relation) => holds(relation) === false);
   const isHabit = broken.length <= MOST_BROKEN && broken.length * 5 <= relations.length;
-  return isHabit && !broken.some((relation) => isCutShort(relation, columns)) ? relations : [];
-}
-
-/** Where the difference stands in another column of the row, the relation learned is a piece of a longer one. */
-function isCutShort(relation: Relation, columns: readonly FilledColumn[]): boolean {
-  const expected = expectedValue(relation);
-  if (expected === undefined) return false;
-  const { claim, terms } = relation;
-  const difference = absolute(minus(claim.quantity.value, expected));
-  const own = new Set([claim, ...terms.map(({ fact }) => fact)]);
-  const position = columns.find(({ column }) => column === claim.origin.column)?.facts.indexOf(claim) ?? -1;
-  return columns.some(({ facts }) => {
-    const other = facts[position];
-    return other !== undefined && !own.has(other) && isEqual(absolute(other.quantity.value), difference);
-  });
+  const rowOf = ({ claim }: Relation) => {
+    const position = columns.find(({ column }) => column === claim.origin.column)?.facts.indexOf(claim) ?? -1;
+    return columns.map(({ facts }) => facts[position]);
+  };
+  return isHabit && !broken.some((relation) => isCutShort(relation, rowOf(relation))) ? relations : [];
 }

@@ -1,7 +1,8 @@
-import { OF_LAST, OF_THIS, roleOf, type Column } from "../table";
+import { OF_LAST, OF_THIS, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
 import { isToldByAll, learnRate } from "./learnRate";
+import { nearestColumn } from "./nearestColumn";
 import { readAsQuotient } from "./readings";
 import type { Relation } from "./Relation";
 import { withShownFigures } from "./withShownFigures";
@@ -76,37 +77,10 @@ function formulasFor(grid: FactGrid, column: Column): readonly ColumnPair[] {
   if (column.heading?.role === "growthRate") return growthPairs(grid, column);
   const formulas = FORMULAS[column.heading?.role ?? ""] ?? [];
   return formulas.flatMap(({ kind, above, below }) => {
-    const top = nearest(grid.columns, column, above);
-    const bottom = nearest(grid.columns, column, below);
+    const top = nearestColumn(grid.columns, column, above);
+    const bottom = nearestColumn(grid.columns, column, below);
     return top === undefined || bottom === undefined ? [] : [{ kind, above: top, below: bottom }];
   });
-}
-
-/** The nearest column of one of these roles that speaks of the same year and stands under the same heading if any does. */
-function nearest(columns: readonly Column[], rateColumn: Column, roles: readonly string[]): Column | undefined {
-  const fitting = columns.filter(
-    (column) =>
-      roles.includes(roleOf(column)) &&
-      column.dimension !== "ratio" &&
-      sameYear(column, rateColumn) &&
-      !columns.some((whole) => isPartOf(column, whole)),
-  );
-  const siblings = fitting.filter((column) => column.path[0] === rateColumn.path[0] && column.path.length > 1);
-  const pool = siblings.length > 0 ? siblings : fitting;
-  return [...pool].sort(
-    (left, right) => Math.abs(left.index - rateColumn.index) - Math.abs(right.index - rateColumn.index),
-  )[0];
-}
-
-/** One of the columns beside a 小计 under the same heading. */
-function isPartOf({ path, heading }: Column, whole: Column): boolean {
-  if (heading?.role === "rowTotal" || whole.heading?.role !== "rowTotal" || path.length < 2) return false;
-  return path.length === whole.path.length && path.slice(0, -1).join() === whole.path.slice(0, -1).join();
-}
-
-/** True unless both speak of a year and not of the same. */
-export function sameYear(left: Column, right: Column): boolean {
-  return left.year === undefined || right.year === undefined || left.year === right.year;
 }
 
 /** 增长率: a later amount over an earlier one, less 1; the nearest two first, which of several the rows tell. */

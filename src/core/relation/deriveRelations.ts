@@ -10,6 +10,7 @@ import { deriveRates } from "./deriveRates";
 import { fundsIn } from "./deriveScopes";
 import { deriveShares } from "./deriveShares";
 import { deriveRowSums, deriveSums } from "./deriveSums";
+import { deriveStages } from "./deriveStages";
 import { deriveThreePublicLimits } from "./deriveThreePublic";
 import { layOut, type FactGrid } from "./FactGrid";
 import { groupBy } from "./groupBy";
@@ -26,6 +27,7 @@ const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly
   deriveRowLimits,
   deriveMovements,
   deriveDifferences,
+  deriveStages,
   deriveCumulative,
 ];
 

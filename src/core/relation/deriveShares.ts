@@ -1,5 +1,5 @@
 import type { Column } from "../table";
-import { sameYear } from "./deriveRates";
+import { sameYear } from "./nearestColumn";
 import type { FactGrid } from "./FactGrid";
 import { yearGroups } from "./parts";
 import { partsOf } from "./partsOf";

@@ -1,5 +1,5 @@
 /** Beginnings of headings of what is there at the start and the end of a year (增减变动). */
-export const OPENING = /^(?:年初|期初|上年末|上期末)(?:数|余额|数额|金额)?/;
+export const OPENING = /^(?:年初|期初|上年末|上期末|上年度?(?=结转|结余))(?:数|余额|数额|金额)?/;
 export const CLOSING = /^(?:年末|期末|本年末|本期末)(?:数|余额|数额|金额)?/;
 
 /** Headings of what an amount grew or shrank by, as whole headings. */
@@ -25,3 +25,7 @@ export const WORN_OFF = /累计(?:折旧|摊销)/;
 
 /** Words of money that was carried over from one year to the next, whatever it is for (基本支出结转). */
 export const CARRIED_OVER = /结转|结余/;
+
+/** Words of an adjustment that only takes off; and headings of how far two stages of a budget lie apart. */
+export const CUT = /减(?!.*[增加])(?<![增加].*)/;
+export const GAP = /(?:差异|差额|偏差)(?:额|数|金额)?$/;
