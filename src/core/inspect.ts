@@ -12,6 +12,7 @@ import { checkGoalWords } from "./reconciliation/checkGoalWords";
 import { checkHidden } from "./reconciliation/checkHidden";
 import { checkPrevious, type AgainstPrevious } from "./reconciliation/checkPrevious";
 import { checkRemarks } from "./reconciliation/checkRemarks";
+import { checkSurveys } from "./reconciliation/checkSurveys";
 import { checkTargets } from "./reconciliation/checkTargets";
 import { hintSameGaps } from "./reconciliation/hintSameGaps";
 import { compareWithPrevious, recognisePrevious, settingOf, type PreviousReading } from "./reconciliation/readPrevious";
@@ -112,7 +113,8 @@ function checkAll(
   // With several forms nothing says which of them speaks of the money in the tables.
   const known = others.length > 0 ? undefined : { ledger, setting, reconciled };
   const groups: readonly (() => readonly Check[])[] = [
-    () => (scored === undefined ? [] : validate(validationInputOf(scored, tables, known))),
+    () =>
+      scored === undefined ? checkSurveys(tables.surveys, goals) : validate(validationInputOf(scored, tables, known)),
     () => others.flatMap((other) => validate(validationInputOf(other, ALONE))),
     () => reconciled,
     () => checkDisplayed(relations),

@@ -14,6 +14,7 @@ import {
   type Exact,
 } from "../quantity";
 import type { IndicatorCell } from "../scoring/Indicator";
+import { figureOf } from "../scoring/readCell";
 import type { Verdict } from "./Check";
 
 /** The outcome of comparing a stated figure with what it should be; `precision` is the unit of the last place judged with. */
@@ -31,7 +32,7 @@ const MOST_PLACES = 6;
 
 /** Decimal places that a column of stated figures claims: the most that any of them shows. */
 export function columnPlaces(cells: readonly (IndicatorCell | undefined)[]): number {
-  const places = cells.flatMap((cell) => (cell?.number === undefined ? [] : [decimalPlaces(cell.number)]));
+  const places = cells.flatMap((cell) => figureOf(cell) ?? []).map((figure) => decimalPlaces(figure));
   return Math.max(0, ...places.filter((count) => count <= MOST_PLACES));
 }
 

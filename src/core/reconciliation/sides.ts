@@ -1,6 +1,7 @@
 import { formatExact, sum } from "../quantity";
 import { figureOf } from "../scoring/readCell";
 import type { IndicatorCell } from "../scoring/Indicator";
+import type { SurveyTableRow } from "../scoring/IndicatorSheet";
 import type { CheckSide } from "./Check";
 
 /** What the cells of scoring tables hold, in the words of their headings. */
@@ -13,6 +14,7 @@ const COLUMN_WORDS = {
   achieved: "实际值",
   count: "人数",
   share: "占比",
+  answers: "答复",
   satisfaction: "满意度",
   code: "编码",
   reason: "偏差原因",
@@ -38,6 +40,11 @@ export function runsOf(cells: readonly IndicatorCell[], label: string, column: C
     else runs.push([cell]);
   }
   return runs.flatMap((run) => runSide(run, labelled(label, column)));
+}
+
+/** The counted answers to a question of a survey. */
+export function countSides({ label, counts }: SurveyTableRow): readonly CheckSide[] {
+  return counts.map((cell) => sideOf(cell, label, "count"));
 }
 
 function runSide(run: readonly IndicatorCell[], label: string): readonly CheckSide[] {

@@ -6,4 +6,5 @@ export { joinLists } from "./joinLists";
 export { derivePrevious } from "./derivePrevious";
 export { expectedRange, expectedValue, holds, isPlainlyRounded, operandOf, solveFor } from "./holds";
 export type { Figures } from "./holds";
+export { isConfirmed } from "./readings";
 export { minusTerm, plusTerm, type Relation } from "./Relation";

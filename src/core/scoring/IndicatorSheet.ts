@@ -55,6 +55,9 @@ export interface SurveyTable {
   readonly weightsFrom?: CellPlace;
   readonly rows: readonly SurveyTableRow[];
   readonly mean?: { readonly label: IndicatorCell; readonly satisfaction?: IndicatorCell };
+  /** The row that adds the questions up (合计), and the one that averages them (平均). */
+  readonly total?: SurveyTableRow;
+  readonly average?: SurveyTableRow;
 }
 
 export interface SurveyTableRow {
@@ -64,6 +67,9 @@ export interface SurveyTableRow {
   /** 占比, one per choice. */
   readonly shares: readonly (IndicatorCell | undefined)[];
   readonly satisfaction?: IndicatorCell;
+  /** How many answered (有效问卷、合计), and those whose answer is none of the choices (不了解、弃权). */
+  readonly answers?: IndicatorCell;
+  readonly others?: readonly IndicatorCell[];
 }
 
 /** Where the workbook states the outcome outside its indicator table (封面的评价得分、评价等级). */

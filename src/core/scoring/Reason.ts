@@ -11,6 +11,7 @@ export type ReasonCode =
   | "ruleAmbiguous" // [the text, the points that it leaves open (Doubt)…]
   | "partialStep" // a rule silent about a part of a step: [the text, points if it costs nothing, its share, a whole step, other doubts…]
   | "noWeight"
+  | "noChoiceWeights" // how answers are weighed into a satisfaction is not stated, and no usual way fits
   | "noTarget"
   | "targetNotUnderstood" // [the text]
   | "noAchieved"

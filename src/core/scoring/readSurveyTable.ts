@@ -1,11 +1,10 @@
 import type { CellPlace, GridView } from "../grid";
-import { ratioScale } from "../ledger";
-import { shift } from "../quantity";
-import { rowRole, type Column, type Table } from "../table";
+import { rowRole, type Row, type Table } from "../table";
 import { indicatorCell } from "./indicatorCell";
 import { readChoiceWeights } from "./readChoiceWeights";
-import type { IndicatorCell } from "./Indicator";
+import { readSurveyRow, surveyColumns } from "./readSurveyRow";
 import type { SurveyTable, SurveyTableRow } from "./IndicatorSheet";
+import { AVERAGE_ROW, SHARES_ROW } from "./surveyWords";
 
 /** A text of the workbook with its place. */
 export interface PlacedText {
@@ -13,42 +12,45 @@ export interface PlacedText {
   readonly place: CellPlace;
 }
 
-/** Reads the counted answers of a survey; choice weights come from the first of `texts` that states them all. */
+/** Reads the counted answers of a survey; choice weights come from the first of its headings and `texts` that states them all. */
 export function readSurveyTable(view: GridView, table: Table, texts: readonly PlacedText[]): SurveyTable {
-  const counts = table.columns.filter((column) => column.choice !== undefined);
-  const satisfaction = table.columns.findLast((column) => column.heading?.role === "satisfaction");
-  const choices = counts.map((column) => column.choice ?? "");
+  const columns = surveyColumns(table);
+  const choices = columns.counts.map((column) => column.choice ?? "");
   const rows: SurveyTableRow[] = [];
-  let mean: SurveyTable["mean"];
-  for (const row of table.blocks[0]?.rows ?? []) {
-    const cell = satisfaction === undefined ? {} : { satisfaction: rateCell(view, table, satisfaction, row.index) };
-    const label = row.path.at(-1) ?? "";
-    if (rowRole(label) === "item" && !/^(?:平均|均值|综合满意度|总体平均)/.test(label)) {
-      rows.push({
-        label,
-        counts: counts.map((column) => indicatorCell(view, row.index, column.index)),
-        shares: counts.map((column) => shareBeside(view, table, column, row.index)),
-        ...cell,
-      });
-    } else {
-      mean ??= { label: indicatorCell(view, row.index, row.labelColumn), ...cell };
+  const summary: { -readonly [K in "mean" | "total" | "average"]?: NonNullable<SurveyTable[K]> } = {};
+  const blockRows = table.blocks[0]?.rows ?? [];
+  blockRows.forEach((row, position) => {
+    const own = row.path.at(-1) ?? "";
+    if (position > 0 && SHARES_ROW.test(own)) return;
+    const read = readSurveyRow(view, table, columns, row, sharesBelow(blockRows, position));
+    const isAverage = AVERAGE_ROW.test(read.label);
+    if (rowRole(read.label) === "item" && !isAverage) {
+      rows.push(read);
+      return;
     }
-  }
-  const stated = statedWeights([...table.notes, ...texts], choices);
-  return { sheet: table.sheet, title: table.title, choices, rows, ...(mean === undefined ? {} : { mean }), ...stated };
+    if (isAverage) summary.average ??= read;
+    else if (rowRole(read.label) === "total") summary.total ??= read;
+    const { satisfaction } = read;
+    summary.mean ??= {
+      label: indicatorCell(view, row.index, row.labelColumn),
+      ...(satisfaction === undefined ? {} : { satisfaction }),
+    };
+  });
+  const stated = statedWeights([...headingTexts(table), ...table.notes, ...texts], choices);
+  return { sheet: table.sheet, title: table.title, choices, rows, ...summary, ...stated };
 }
 
-function shareBeside(view: GridView, table: Table, count: Column, row: number): SurveyTableRow["shares"][number] {
-  const next = table.columns.find((column) => column.index > count.index);
-  return next?.heading?.role === "share" ? rateCell(view, table, next, row) : undefined;
+function sharesBelow(rows: readonly Row[], position: number): Row | undefined {
+  const below = rows[position + 1];
+  return below !== undefined && SHARES_ROW.test(below.path.at(-1) ?? "") ? below : undefined;
 }
 
-/** The cell of a rate, its number as a plain ratio where the column writes 86.63 for 86.63 %. */
-function rateCell(view: GridView, table: Table, column: Column, row: number): IndicatorCell {
-  const cell = indicatorCell(view, row, column.index);
-  const [block] = table.blocks;
-  const power = block === undefined ? 0 : ratioScale(view, column, block);
-  return cell.number === undefined || power === 0 ? cell : { ...cell, number: shift(cell.number, power) };
+/** Title and headings, those of the choices in one: 非常满意（100分）, 满意（80分）. */
+function headingTexts({ sheet, title, range, headerRows, columns }: Table): readonly PlacedText[] {
+  const place = { sheet, row: headerRows[0], column: range.left };
+  const headings = columns.flatMap(({ path }) => path.at(-1) ?? []);
+  const ofChoices = columns.flatMap(({ choice, path }) => (choice === undefined ? [] : path.join(" ")));
+  return [title, ...headings, ofChoices.join("、").replace(/[()（）]/g, "")].map((text) => ({ text, place }));
 }
 
 function statedWeights(

@@ -16,3 +16,20 @@ export const RESPONDENTS: readonly (readonly string[])[] = [
   ["学生", "家长", "学员"],
   ["患者", "病人", "病患"],
 ];
+
+/** Headings of what the answers to a question are weighed into, where they do not say 满意度. */
+export const WEIGHED = /加权|满意[度率]|平均分|^(?:综合|评价)?得分$/;
+
+/** Headings of those who made none of the choices. */
+export const NO_CHOICE =
+  /^(?:不了解|不清楚|不知道|说不清|不好说|无所谓|弃权|弃票|未评价|未作答|未答|未选|无效|其他|其它)/;
+
+/** Labels of the rows below the questions that average them. */
+export const AVERAGE_ROW = /^(?:平均|均值|综合满意度|总体平均)/;
+
+/** Labels of a row of counts, and of the row of shares below it. */
+export const COUNTS_ROW = /^(?:选择|投票)?(?:人数|份数|票数|人次|数量)(?:[(（].{1,2}[)）])?$/;
+export const SHARES_ROW = /^(?:所?占?比[例重率]|占比|百分比|%)(?:[(（][%％][)）])?$/;
+
+/** Questions of a survey that do not ask whether somebody is satisfied. */
+export const NOT_SATISFACTION = /^(?!.*满意).*(?:知晓|知道|了解|听说|是否|意见|建议)/;

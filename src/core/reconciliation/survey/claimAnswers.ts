@@ -1,0 +1,95 @@
+import {
+  compare,
+  decimalPlaces,
+  exactFromInteger,
+  HUNDRED,
+  ONE,
+  shift,
+  sum,
+  times,
+  ZERO,
+  type Exact,
+} from "../../quantity";
+import type { SurveyTable, SurveyTableRow } from "../../scoring/IndicatorSheet";
+import { figureOf } from "../../scoring/readCell";
+import { columnPlaces } from "../judgeStated";
+import { countSides, sideOf } from "../sides";
+import { basesOf, bestOf } from "./Base";
+import { judgeClaim, plainSum, type Claim } from "./Claim";
+
+/** With more rows that do not fit, people may have left questions out or chosen several answers. */
+const FEW_ROWS = 2;
+
+/** Counts add up to the answers that a row states (有效问卷、合计), where most rows say so. */
+export function claimAnswers(table: SurveyTable): readonly Claim[] {
+  const readings = basesOf(table)
+    .slice(0, 2)
+    .map((base) => rowsOf(table).flatMap((row) => answersOf(table, row, base(row))));
+  const { claims, tried, isConfirmed } = bestOf(readings);
+  if (!isConfirmed) return tried > FEW_ROWS ? [] : claims.map(doubted);
+  const short = claims.filter(isShort);
+  return short.length < FEW_ROWS ? claims : claims.map((claim) => (short.includes(claim) ? doubted(claim) : claim));
+}
+
+/** Shares in place of counts make 100 %. */
+export function claimHundred(table: SurveyTable): readonly Claim[] {
+  const { claims, tried, isConfirmed } = bestOf([
+    rowsOf(table)
+      .filter(hasShares)
+      .map((row) => hundredOf(table, row)),
+  ]);
+  if (isConfirmed) return claims;
+  return tried > 1 ? [] : claims.map(doubted);
+}
+
+/** The questions, and the row that adds them up. */
+export function rowsOf({ rows, total }: SurveyTable): readonly SurveyTableRow[] {
+  return total === undefined ? rows : [...rows, total];
+}
+
+/** True for a row of shares where others have counts. */
+export function hasShares({ counts }: SurveyTableRow): boolean {
+  return counts.some((cell) => cell.text.endsWith("%") || decimalPlaces(figureOf(cell) ?? ZERO) > 0);
+}
+
+/** By how much the rounding of shares moves their sum. */
+export function shareSlack(cells: SurveyTableRow["shares"]): Exact {
+  return times(shift(exactFromInteger(5), -columnPlaces(cells) - 1), exactFromInteger(cells.length));
+}
+
+export function doubted(claim: Claim): Claim {
+  return { ...claim, isDoubtful: true };
+}
+
+function answersOf(table: SurveyTable, row: SurveyTableRow, above: ReturnType<typeof plainSum>): readonly Claim[] {
+  const { answers, label } = row;
+  if (answers === undefined || figureOf(answers) === undefined || hasShares(row)) return [];
+  const draft: Claim["draft"] = {
+    ...{ kind: "sum", variant: "row", path: [table.title, label], unit: "人" },
+    ...{ at: sideOf(answers, label, "answers"), with: countSides(row) },
+  };
+  return [{ draft, stated: answers, formulas: [{ of: [{ above, below: ONE }] }], places: 0 }];
+}
+
+/** Fewer counted than stated: some may have left the question out. */
+function isShort(claim: Claim): boolean {
+  const judgement = judgeClaim(claim);
+  return judgement !== undefined && compare(judgement.expected, judgement.actual) < 0;
+}
+
+function hundredOf(table: SurveyTable, row: SurveyTableRow): Claim {
+  const whole = compare(sum(row.counts.flatMap((cell) => figureOf(cell) ?? [])), TWO) > 0 ? HUNDRED : ONE;
+  const [first, ...others] = row.counts.map((cell) => sideOf(cell, row.label, "share"));
+  const place = { sheet: table.sheet, row: 0, column: 0 };
+  return {
+    draft: {
+      ...{ kind: "share", variant: "hundred", path: [table.title, row.label], unit: "%" },
+      ...{ at: first ?? { place, label: row.label, value: "" }, with: others },
+    },
+    stated: whole,
+    formulas: [{ of: [{ above: plainSum(row.counts), below: ONE }], slack: shareSlack(row.counts) }],
+    places: columnPlaces(row.counts),
+  };
+}
+
+const TWO = exactFromInteger(2);

@@ -1,0 +1,55 @@
+import { compare, isEqual, ONE, shift, sum, absolute, minus, exactFromInteger, type Exact } from "../../quantity";
+import { halfUnit } from "../../relation";
+import type { SurveyTable, SurveyTableRow } from "../../scoring/IndicatorSheet";
+import { figureOf } from "../../scoring/readCell";
+import { columnPlaces, type Judgement } from "../judgeStated";
+import { countSides, sideOf } from "../sides";
+import { basesOf, bestOf, type Base } from "./Base";
+import { doubted, rowsOf } from "./claimAnswers";
+import { judgeClaim, type Claim } from "./Claim";
+
+/** A share is its count over all answers, whichever these are in most rows; else where shares make 100 % that is only likely. */
+export function claimShares(table: SurveyTable): readonly Claim[] {
+  const places = columnPlaces(table.rows.flatMap(({ shares }) => shares));
+  const read = (rows: readonly SurveyTableRow[], base: Base) =>
+    rows.flatMap((row) => sharesOf(table, row, base, places));
+  const bases = basesOf(table);
+  const { claims, isConfirmed } = bestOf(bases.map((base) => read(rowsOf(table), base)));
+  if (isConfirmed) return claims;
+  const whole = rowsOf(table).filter((row) => compare(absolute(minus(sharesIn(row), ONE)), NEARLY) <= 0);
+  return bases.slice(0, 1).flatMap((base) => read(whole, base).map(doubted));
+}
+
+/** Within what rounding does to a handful of shares. */
+const NEARLY = shift(exactFromInteger(2), -2);
+
+function sharesOf(table: SurveyTable, row: SurveyTableRow, base: Base, places: number): readonly Claim[] {
+  const claims = row.shares.flatMap((cell, index): readonly Claim[] => {
+    const count = row.counts[index];
+    if (cell === undefined || count === undefined || figureOf(cell) === undefined) return [];
+    const label = `${row.label} / ${table.choices[index] ?? ""}`;
+    const draft: Claim["draft"] = {
+      ...{ kind: "share", variant: "choice", path: [table.title, row.label, table.choices[index] ?? ""], unit: "%" },
+      ...{ at: sideOf(cell, label, "share"), with: [sideOf(count, label, "count"), ...countSides(row)] },
+    };
+    const ratio = { above: [{ cell: count, weight: ONE }], below: base(row) };
+    return [{ draft, stated: cell, formulas: [{ of: [ratio] }], places }];
+  });
+  return isMadeToAddUp(claims, row) ? claims.map((claim) => withSlack(claim, halfUnit(places))) : claims;
+}
+
+/** Shares that make just 100 %, as the last digit of some was changed for it. */
+function isMadeToAddUp(claims: readonly Claim[], row: SurveyTableRow): boolean {
+  const judged = claims.map((claim) => judgeClaim(claim));
+  const isNear = (each: Judgement | undefined) =>
+    each !== undefined && compare(absolute(each.difference), each.precision) <= 0;
+  return judged.every(isNear) && isEqual(sharesIn(row), ONE);
+}
+
+function withSlack(claim: Claim, slack: Exact): Claim {
+  return { ...claim, formulas: claim.formulas.map((formula) => ({ ...formula, slack })) };
+}
+
+function sharesIn({ shares }: SurveyTableRow): Exact {
+  return sum(shares.flatMap((cell) => figureOf(cell) ?? []));
+}
