@@ -8,10 +8,15 @@ import { unreadReason } from "./reasons";
 /** A figure kept as text is a remark; a cell that holds an error, words or no value where a figure belongs is unchecked. */
 export function checkFigures(ledger: Ledger): readonly Check[] {
   const texts = group(ledger.facts.filter((fact) => fact.isText));
-  const unread = group(ledger.unread);
+  const unread = group(ledger.unread.filter((cell) => !isShare(cell)));
   const unique = ordinals();
   const checks = [...[...texts.values()].map(textCheck), ...[...unread.values()].map(unreadCheck)];
   return checks.map((check) => ({ ...check, id: unique(check.id) }));
+}
+
+/** A share in the place of a count of answers is read with its survey. */
+function isShare({ origin, text }: Unread): boolean {
+  return origin.table.kind === "survey" && /[%％]$/.test(text);
 }
 
 /** Cells of one column of one table make one check: the same habit or fault told once. */

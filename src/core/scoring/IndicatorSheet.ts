@@ -70,6 +70,10 @@ export interface SurveyTableRow {
   /** How many answered (有效问卷、合计), and those whose answer is none of the choices (不了解、弃权). */
   readonly answers?: IndicatorCell;
   readonly others?: readonly IndicatorCell[];
+  /** Other counts (发放份数、回收份数). */
+  readonly sent?: readonly IndicatorCell[];
+  /** What a row of shares states as their sum (100 %). */
+  readonly wholeShare?: IndicatorCell;
 }
 
 /** Where the workbook states the outcome outside its indicator table (封面的评价得分、评价等级). */

@@ -14,19 +14,31 @@ export interface SurveyColumns {
   readonly satisfaction: Column | undefined;
   readonly answers: Column | undefined;
   readonly others: readonly Column[];
+  readonly sent: readonly Column[];
 }
 
 export function surveyColumns({ columns }: Table): SurveyColumns {
   const last = columns.findLastIndex((column) => column.choice !== undefined);
   const heading = ({ path }: Column) => path.at(-1) ?? "";
   const isMeasure = ({ use, choice }: Column) => use === "measure" && choice === undefined;
+  const isWeighed = (column: Column) => WEIGHED.test(heading(column));
+  const answers = answersColumn(columns);
+  const others = columns.filter((column) => isMeasure(column) && NO_CHOICE.test(heading(column)));
   return {
     counts: columns.filter((column) => column.choice !== undefined),
     satisfaction:
       columns.findLast((column) => column.heading?.role === "satisfaction") ??
-      columns.findLast((column, index) => index > last && isMeasure(column) && WEIGHED.test(heading(column))),
-    answers: answersColumn(columns),
-    others: columns.filter((column) => isMeasure(column) && NO_CHOICE.test(heading(column))),
+      columns.findLast((column, index) => index > last && isMeasure(column) && isWeighed(column)),
+    answers,
+    others,
+    sent: columns.filter(
+      (column) =>
+        isMeasure(column) &&
+        column.dimension === "count" &&
+        column !== answers &&
+        !others.includes(column) &&
+        !isWeighed(column),
+    ),
   };
 }
 
@@ -48,20 +60,25 @@ export function readSurveyRow(
   row: Row,
   below: Row | undefined,
 ): SurveyTableRow {
-  const { counts, satisfaction, answers, others } = columns;
-  const cellsOf = ({ index }: Row) => counts.map((column) => indicatorCell(view, index, column.index));
+  const { counts, satisfaction, answers, others, sent } = columns;
+  const cellsOf = (list: readonly Column[], { index }: Row) =>
+    list.map((column) => indicatorCell(view, index, column.index));
+  const isWhole = below !== undefined && answers !== undefined;
+  const [wholeShare] = isWhole ? asRatios(cellsOf([answers], below)) : [];
   const own = row.path.at(-1) ?? "";
   const rate = satisfaction === undefined ? undefined : scoreCell(view, table, satisfaction, row.index);
   return {
     label: COUNTS_ROW.test(own) ? (row.path.at(-2) ?? own) : own,
-    counts: cellsOf(row),
+    counts: cellsOf(counts, row),
     shares:
       below === undefined
         ? counts.map((column) => shareBeside(view, table, column, row.index))
-        : asRatios(cellsOf(below)),
+        : asRatios(cellsOf(counts, below)),
     ...(rate === undefined ? {} : { satisfaction: rate }),
     ...(answers === undefined ? {} : { answers: indicatorCell(view, row.index, answers.index) }),
-    ...(others.length === 0 ? {} : { others: others.map((column) => indicatorCell(view, row.index, column.index)) }),
+    ...(others.length === 0 ? {} : { others: cellsOf(others, row) }),
+    ...(sent.length === 0 ? {} : { sent: cellsOf(sent, row) }),
+    ...(wholeShare === undefined ? {} : { wholeShare }),
   };
 }
 

@@ -41,7 +41,14 @@ export function readColumns(
     seenMeasure ||= column.use === "measure";
     columns.push(column);
   }
-  return columns;
+  return namingAnswers(columns);
+}
+
+/** Words before the counted answers of a survey name them (调查对象), where no other column does. */
+function namingAnswers(columns: readonly Column[]): readonly Column[] {
+  const first = columns.findIndex(({ choice }) => choice !== undefined);
+  if (columns.slice(0, Math.max(first, 0)).some(({ use }) => use === "label")) return columns;
+  return columns.map((column, at) => (at < first && column.use === "text" ? { ...column, use: "label" } : column));
 }
 
 /** The column as if a heading below its own said what a person says it is. */

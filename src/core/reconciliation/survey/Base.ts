@@ -9,10 +9,15 @@ const COUNTED: Base = ({ counts }) => plainSum(counts);
 const ALL: Base = ({ counts, others = [] }) => plainSum([...counts, ...others]);
 const STATED: Base = ({ answers }) => plainSum([answers]);
 
-/** Those that the columns of a survey allow, likeliest first. */
-export function basesOf({ rows }: SurveyTable): readonly Base[] {
-  const [first] = rows;
-  return [COUNTED, ...(first?.others === undefined ? [] : [ALL]), ...(first?.answers === undefined ? [] : [STATED])];
+/** What may be counted, likeliest first. */
+export function countedBases({ rows }: SurveyTable): readonly Base[] {
+  return rows[0]?.others === undefined ? [COUNTED] : [COUNTED, ALL];
+}
+
+/** What shares may be of, likeliest first. */
+export function basesOf(table: SurveyTable): readonly Base[] {
+  const isStated = table.rows[0]?.answers !== undefined;
+  return isStated ? [...countedBases(table), STATED] : countedBases(table);
 }
 
 /** A way to read a survey: what it claims, of how many figures that speaks, and how many fit. */

@@ -10,11 +10,12 @@ import {
   ZERO,
   type Exact,
 } from "../../quantity";
+import type { IndicatorCell } from "../../scoring/Indicator";
 import type { SurveyTable, SurveyTableRow } from "../../scoring/IndicatorSheet";
 import { figureOf } from "../../scoring/readCell";
-import { columnPlaces } from "../judgeStated";
+import { usualPlaces } from "./usualPlaces";
 import { countSides, sideOf } from "../sides";
-import { basesOf, bestOf } from "./Base";
+import { bestOf, countedBases } from "./Base";
 import { judgeClaim, plainSum, type Claim } from "./Claim";
 
 /** With more rows that do not fit, people may have left questions out or chosen several answers. */
@@ -22,24 +23,25 @@ const FEW_ROWS = 2;
 
 /** Counts add up to the answers that a row states (有效问卷、合计), where most rows say so. */
 export function claimAnswers(table: SurveyTable): readonly Claim[] {
-  const readings = basesOf(table)
-    .slice(0, 2)
-    .map((base) => rowsOf(table).flatMap((row) => answersOf(table, row, base(row))));
+  const readings = countedBases(table).map((base) => rowsOf(table).flatMap((row) => answersOf(table, row, base(row))));
   const { claims, tried, isConfirmed } = bestOf(readings);
   if (!isConfirmed) return tried > FEW_ROWS ? [] : claims.map(doubted);
   const short = claims.filter(isShort);
   return short.length < FEW_ROWS ? claims : claims.map((claim) => (short.includes(claim) ? doubted(claim) : claim));
 }
 
-/** Shares in place of counts make 100 %. */
+/** Shares make 100 %: those in place of counts, and those with a whole of their own. */
 export function claimHundred(table: SurveyTable): readonly Claim[] {
+  const wholes = rowsOf(table).flatMap((row) =>
+    row.wholeShare === undefined ? [] : wholeOf(table, row, row.wholeShare),
+  );
   const { claims, tried, isConfirmed } = bestOf([
     rowsOf(table)
       .filter(hasShares)
       .map((row) => hundredOf(table, row)),
   ]);
-  if (isConfirmed) return claims;
-  return tried > 1 ? [] : claims.map(doubted);
+  if (isConfirmed) return [...wholes, ...claims];
+  return tried > 1 ? wholes : [...wholes, ...claims.map(doubted)];
 }
 
 /** The questions, and the row that adds them up. */
@@ -54,7 +56,7 @@ export function hasShares({ counts }: SurveyTableRow): boolean {
 
 /** By how much the rounding of shares moves their sum. */
 export function shareSlack(cells: SurveyTableRow["shares"]): Exact {
-  return times(shift(exactFromInteger(5), -columnPlaces(cells) - 1), exactFromInteger(cells.length));
+  return times(shift(exactFromInteger(5), -usualPlaces(cells) - 1), exactFromInteger(cells.length));
 }
 
 export function doubted(claim: Claim): Claim {
@@ -88,8 +90,20 @@ function hundredOf(table: SurveyTable, row: SurveyTableRow): Claim {
     },
     stated: whole,
     formulas: [{ of: [{ above: plainSum(row.counts), below: ONE }], slack: shareSlack(row.counts) }],
-    places: columnPlaces(row.counts),
+    places: usualPlaces(row.counts),
   };
+}
+
+function wholeOf(table: SurveyTable, row: SurveyTableRow, stated: IndicatorCell): readonly Claim[] {
+  if (figureOf(stated) === undefined) return [];
+  const shares = row.shares.flatMap((cell) => cell ?? []);
+  const draft: Claim["draft"] = {
+    ...{ kind: "share", variant: "hundred", path: [table.title, row.label], unit: "%" },
+    ...{ at: sideOf(stated, row.label, "share"), with: shares.map((cell) => sideOf(cell, row.label, "share")) },
+  };
+  const counts = plainSum(row.counts);
+  const ofShares = { of: [{ above: plainSum(shares), below: ONE }], slack: shareSlack(shares) };
+  return [{ draft, stated, formulas: [{ of: [{ above: counts, below: counts }] }, ofShares], places: usualPlaces(shares) }];
 }
 
 const TWO = exactFromInteger(2);

@@ -22,12 +22,15 @@ interface SurveyColumn {
   readonly of: (row: SurveyTableRow) => IndicatorCell | undefined;
 }
 
-function columnsOf({ counts, shares, others = [] }: SurveyTableRow): readonly SurveyColumn[] {
+function columnsOf({ counts, shares, others = [], sent = [] }: SurveyTableRow): readonly SurveyColumn[] {
   return [
     ...counts.map((_, index) => ({ name: "count", index, of: (row: SurveyTableRow) => row.counts[index] }) as const),
     ...shares.map((_, index) => ({ name: "share", index, of: (row: SurveyTableRow) => row.shares[index] }) as const),
     ...others.map(
       (_, index) => ({ name: "answers", index, of: (row: SurveyTableRow) => row.others?.[index] }) as const,
+    ),
+    ...sent.map(
+      (_, index) => ({ name: "answers", index: -2 - index, of: (row: SurveyTableRow) => row.sent?.[index] }) as const,
     ),
     { name: "answers", index: -1, of: (row) => row.answers },
   ];

@@ -4,7 +4,8 @@ import type { IndicatorCell } from "../../scoring/Indicator";
 import type { SurveyTable, SurveyTableRow } from "../../scoring/IndicatorSheet";
 import { figureOf } from "../../scoring/readCell";
 import { NOT_SATISFACTION } from "../../scoring/surveyWords";
-import { columnPlaces, judgeRate } from "../judgeStated";
+import { judgeRate } from "../judgeStated";
+import { usualPlaces } from "./usualPlaces";
 import { countSides, runsOf, sideOf } from "../sides";
 import { basesOf, bestOf, type Base, type Tried } from "./Base";
 import { hasShares, shareSlack } from "./claimAnswers";
@@ -97,7 +98,7 @@ function slackOf(row: SurveyTableRow, { above }: Ratio, places: number): Pick<Fo
 }
 
 function satisfactionPlaces({ rows, total, average }: SurveyTable): number {
-  return columnPlaces([...rows, total, average].map((row) => row?.satisfaction));
+  return usualPlaces([...rows, total, average].map((row) => row?.satisfaction));
 }
 
 function belowRows(table: SurveyTable, read: Reading): readonly Claim[] {

@@ -2,7 +2,8 @@ import { compare, isEqual, ONE, shift, sum, absolute, minus, exactFromInteger, t
 import { halfUnit } from "../../relation";
 import type { SurveyTable, SurveyTableRow } from "../../scoring/IndicatorSheet";
 import { figureOf } from "../../scoring/readCell";
-import { columnPlaces, type Judgement } from "../judgeStated";
+import type { Judgement } from "../judgeStated";
+import { usualPlaces } from "./usualPlaces";
 import { countSides, sideOf } from "../sides";
 import { basesOf, bestOf, type Base } from "./Base";
 import { doubted, rowsOf } from "./claimAnswers";
@@ -10,7 +11,7 @@ import { judgeClaim, type Claim } from "./Claim";
 
 /** A share is its count over all answers, whichever these are in most rows; else where shares make 100 % that is only likely. */
 export function claimShares(table: SurveyTable): readonly Claim[] {
-  const places = columnPlaces(table.rows.flatMap(({ shares }) => shares));
+  const places = usualPlaces(table.rows.flatMap(({ shares }) => shares));
   const read = (rows: readonly SurveyTableRow[], base: Base) =>
     rows.flatMap((row) => sharesOf(table, row, base, places));
   const bases = basesOf(table);
