@@ -32,7 +32,8 @@ const REASONS: Readonly<Record<ReasonCode, Words>> = {
   partialStep: (text, whole = "", share = "", started = "", ...doubts) =>
     `评分标准“${text}”没有说明不足一个计扣单位的部分怎样扣：不足部分不扣分的，得 ${whole} 分；按比例扣分的，得 ${share} 分；按一个单位扣分的，得 ${started} 分${doubtsText(doubts).replace("：", "；")}`,
   noWeight: () => "没有填写权重（分值）",
-  noChoiceWeights: () => "没有写明各选项怎样折算成满意度，按常用办法试算与多数题目所列的不符",
+  noChoiceWeights: () =>
+    "各选项怎样折算成满意度没有写明，或与所列数不符：按写明的或常用的办法试算，相符的不足两题或不到六成",
   noTarget: () => "没有填写目标值",
   targetNotUnderstood: (text) => `目标值“${text}”未能识别`,
   noAchieved: () => "没有填写实际完成值",

@@ -1,4 +1,15 @@
-import { compare, exactFromInteger, larger, sign, sum, ZERO, type Exact } from "../quantity";
+import {
+  compare,
+  decimalPlaces,
+  exactFromInteger,
+  isEqual,
+  larger,
+  ONE,
+  sign,
+  sum,
+  ZERO,
+  type Exact,
+} from "../quantity";
 import { surveyOf } from "../scoring/completeAchieved";
 import type { SurveyTable, SurveyTableRow } from "../scoring/IndicatorSheet";
 import { figureOf } from "../scoring/readCell";
@@ -47,7 +58,8 @@ function checkBasis(
   const entry = entries.find(({ indicator }) => surveyOf(indicator, surveys) === table);
   const weight = entry?.indicator.weight;
   if (first === undefined || entry === undefined || weight === undefined) return [];
-  if (sign(most) <= 0 || compare(most, FEW_ANSWERS) >= 0) return [];
+  // Shares in the place of counts do not say how many answered.
+  if (sign(most) <= 0 || decimalPlaces(most) > 0 || isEqual(most, ONE) || compare(most, FEW_ANSWERS) >= 0) return [];
   return [
     {
       ...{ kind: "weights", variant: "fewAnswers", path: labelPath(entry.indicator, table.title), unit: "份" },

@@ -1,6 +1,6 @@
 import type { GridView } from "../grid";
 import { ratioScale } from "../ledger";
-import { compare, exactFromInteger, shift, sum } from "../quantity";
+import { compare, decimalPlaces, exactFromInteger, PERCENT, shift, sum } from "../quantity";
 import type { Column, Row, Table } from "../table";
 import type { IndicatorCell } from "./Indicator";
 import { indicatorCell } from "./indicatorCell";
@@ -69,7 +69,7 @@ export function readSurveyRow(
   const rate = satisfaction === undefined ? undefined : scoreCell(view, table, satisfaction, row.index);
   return {
     label: COUNTS_ROW.test(own) ? (row.path.at(-2) ?? own) : own,
-    counts: cellsOf(counts, row),
+    counts: answersOf(cellsOf(counts, row), counts),
     shares:
       below === undefined
         ? counts.map((column) => shareBeside(view, table, column, row.index))
@@ -85,6 +85,12 @@ export function readSurveyRow(
 function shareBeside(view: GridView, table: Table, count: Column, row: number): IndicatorCell | undefined {
   const next = table.columns.find((column) => column.index > count.index);
   return next?.heading?.role === "share" ? rateCell(view, table, next, row) : undefined;
+}
+
+/** Shares in the place of counts are ratios too. */
+function answersOf(cells: readonly IndicatorCell[], columns: readonly Column[]): readonly IndicatorCell[] {
+  const isShare = (cell: IndicatorCell) => cell.text.endsWith("%") || decimalPlaces(figureOf(cell) ?? TWO) > 0;
+  return columns.some(({ unit }) => unit === PERCENT) || cells.some(isShare) ? asRatios(cells) : cells;
 }
 
 const TWO = exactFromInteger(2);

@@ -10,7 +10,10 @@ const WORDS: Readonly<Record<ReasonCode, readonly [values: readonly string[], te
     "评分标准“每低1%扣0.5分”没有说明不足一个计扣单位的部分怎样扣：不足部分不扣分的，得 7 分；按比例扣分的，得 6.56 分；按一个单位扣分的，得 6.5 分",
   ],
   noWeight: [[], "没有填写权重（分值）"],
-  noChoiceWeights: [[], "没有写明各选项怎样折算成满意度，按常用办法试算与多数题目所列的不符"],
+  noChoiceWeights: [
+    [],
+    "各选项怎样折算成满意度没有写明，或与所列数不符：按写明的或常用的办法试算，相符的不足两题或不到六成",
+  ],
   noTarget: [[], "没有填写目标值"],
   targetNotUnderstood: [["较好"], "目标值“较好”未能识别"],
   noAchieved: [[], "没有填写实际完成值"],

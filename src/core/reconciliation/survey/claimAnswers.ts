@@ -1,15 +1,4 @@
-import {
-  compare,
-  decimalPlaces,
-  exactFromInteger,
-  HUNDRED,
-  ONE,
-  shift,
-  sum,
-  times,
-  ZERO,
-  type Exact,
-} from "../../quantity";
+import { compare, decimalPlaces, exactFromInteger, ONE, shift, times, ZERO, type Exact } from "../../quantity";
 import type { IndicatorCell } from "../../scoring/Indicator";
 import type { SurveyTable, SurveyTableRow } from "../../scoring/IndicatorSheet";
 import { figureOf } from "../../scoring/readCell";
@@ -80,7 +69,6 @@ function isShort(claim: Claim): boolean {
 }
 
 function hundredOf(table: SurveyTable, row: SurveyTableRow): Claim {
-  const whole = compare(sum(row.counts.flatMap((cell) => figureOf(cell) ?? [])), TWO) > 0 ? HUNDRED : ONE;
   const [first, ...others] = row.counts.map((cell) => sideOf(cell, row.label, "share"));
   const place = { sheet: table.sheet, row: 0, column: 0 };
   return {
@@ -88,7 +76,7 @@ function hundredOf(table: SurveyTable, row: SurveyTableRow): Claim {
       ...{ kind: "share", variant: "hundred", path: [table.title, row.label], unit: "%" },
       ...{ at: first ?? { place, label: row.label, value: "" }, with: others },
     },
-    stated: whole,
+    stated: ONE,
     formulas: [{ of: [{ above: plainSum(row.counts), below: ONE }], slack: shareSlack(row.counts) }],
     places: usualPlaces(row.counts),
   };
@@ -103,7 +91,7 @@ function wholeOf(table: SurveyTable, row: SurveyTableRow, stated: IndicatorCell)
   };
   const counts = plainSum(row.counts);
   const ofShares = { of: [{ above: plainSum(shares), below: ONE }], slack: shareSlack(shares) };
-  return [{ draft, stated, formulas: [{ of: [{ above: counts, below: counts }] }, ofShares], places: usualPlaces(shares) }];
+  return [
+    { draft, stated, formulas: [{ of: [{ above: counts, below: counts }] }, ofShares], places: usualPlaces(shares) },
+  ];
 }
-
-const TWO = exactFromInteger(2);
