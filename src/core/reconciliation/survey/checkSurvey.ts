@@ -6,7 +6,7 @@ import type { Draft } from "../Draft";
 import type { Judgement } from "../judgeStated";
 import { sideOf } from "../sides";
 import { isCell, isWrong, judgeClaim, type Claim } from "./Claim";
-import { claimAnswers, claimHundred, rowsOf } from "./claimAnswers";
+import { claimAnswers, claimHundred, hasShares, rowsOf } from "./claimAnswers";
 import { claimBelow } from "./claimBelow";
 import { claimSatisfaction, isStatedMean } from "./claimSatisfaction";
 import { claimShares } from "./claimShares";
@@ -89,13 +89,14 @@ function countCause({ cell, value }: Cause["cells"][number], table: SurveyTable,
   const choice = table.choices[row?.counts.indexOf(cell) ?? -1] ?? "";
   const label = row?.label ?? "";
   const actual = countOf(cell) ?? value;
+  const isShare = row !== undefined && hasShares(row);
   return {
-    kind: "sum",
-    variant: "answers",
+    kind: isShare ? "share" : "sum",
+    variant: isShare ? "hundred" : "answers",
     path: [table.title, label, choice],
-    at: sideOf(cell, `${label} / ${choice}`, "count"),
+    at: sideOf(cell, `${label} / ${choice}`, isShare ? "share" : "count"),
     with: explained.map(({ at }) => at),
-    unit: "人",
+    unit: isShare ? "%" : "人",
     verdict: explained.some(({ verdict }) => verdict === "error") ? "error" : "suspect",
     affects: "score",
     expected: value,

@@ -142,7 +142,8 @@ describe("shares in the place of counts", () => {
 
   test("make 100 %, but for their rounding", () => {
     expect(found(sheet)).toEqual(["share:hundred B2 rounding"]);
-    expect(after(sheet, "D3", "17.69%")).toEqual(["share:hundred B2 rounding", "share:hundred B3 error"]);
+    expect(after(sheet, "D3", "17.69%")).toEqual(["share:hundred D3 error", "share:hundred B2 rounding"]);
+    expect(after(sheet, "B3", "69.79%")).toEqual(["share:hundred B2 rounding", "share:hundred B3 error"]);
   });
 
   test("and are weighed like counts", () => {
