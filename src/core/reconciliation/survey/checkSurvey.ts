@@ -1,4 +1,5 @@
 import { minus, negate } from "../../quantity";
+import { halfUnit } from "../../relation";
 import type { SurveyTable } from "../../scoring/IndicatorSheet";
 import type { SurveyScore } from "../../scoring/Scorecard";
 import { countOf } from "../../scoring/satisfactionOf";
@@ -10,6 +11,7 @@ import { claimAnswers, claimHundred, hasShares, rowsOf } from "./claimAnswers";
 import { claimBelow } from "./claimBelow";
 import { claimSatisfaction, isStatedMean } from "./claimSatisfaction";
 import { claimShares } from "./claimShares";
+import { usualPlaces } from "./usualPlaces";
 import { findCauses, type Cause } from "./findCauses";
 
 /** All that a survey claims of its own figures (问卷统计核对): answers, shares, satisfactions, totals; one cause is told once. */
@@ -36,7 +38,8 @@ function withMean(claims: readonly Claim[], judged: Map<Claim, Draft>, table: Su
   for (const claim of claims) {
     const draft = judged.get(claim);
     if (draft?.variant !== "meanSatisfaction" || draft.verdict !== "error" || draft.roots !== undefined) continue;
-    const isExplained = isCell(claim.stated) && isStatedMean(claim.stated, table.rows, claim.places);
+    const places = usualPlaces(table.rows.map(({ satisfaction }) => satisfaction));
+    const isExplained = isCell(claim.stated) && isStatedMean(claim.stated, table.rows, claim.places, halfUnit(places));
     if (isExplained && wrong.length > 0) judged.set(claim, { ...draft, roots: wrong });
   }
   return [...judged.values()];

@@ -1,4 +1,4 @@
-import { exactFromInteger, ONE, over, sum, times, ZERO, type Exact } from "../../quantity";
+import { absolute, compare, exactFromInteger, minus, ONE, over, sum, times, ZERO, type Exact } from "../../quantity";
 import { halfUnit } from "../../relation";
 import type { IndicatorCell } from "../../scoring/Indicator";
 import type { SurveyTable, SurveyTableRow } from "../../scoring/IndicatorSheet";
@@ -125,11 +125,18 @@ function belowRows(table: SurveyTable, read: Reading): readonly Claim[] {
   });
 }
 
-/** True for the mean of the satisfactions that the questions state. */
-export function isStatedMean(cell: IndicatorCell, rows: readonly SurveyTableRow[], places: number): boolean {
+/** True for the mean of the satisfactions that the questions state, give or take their rounding. */
+export function isStatedMean(
+  cell: IndicatorCell,
+  rows: readonly SurveyTableRow[],
+  places: number,
+  rounding = ZERO,
+): boolean {
   const stated = rows.flatMap((row) => figureOf(row.satisfaction) ?? []);
   const [actual, mean] = [figureOf(cell), over(sum(stated), exactFromInteger(stated.length))];
-  return actual !== undefined && mean !== undefined && judgeRate(actual, mean, places).verdict === "pass";
+  if (actual === undefined || mean === undefined) return false;
+  const isNear = compare(absolute(minus(actual, mean)), rounding) <= 0;
+  return isNear || judgeRate(actual, mean, places).verdict === "pass";
 }
 
 /** The count columns and the column of stated satisfactions. */

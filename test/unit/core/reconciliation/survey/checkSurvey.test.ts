@@ -220,6 +220,14 @@ describe("what the answers are weighed into", () => {
     expect(found(counted(["满意度"], (counts) => [satisfied(counts)], known))).toEqual([]);
   });
 
+  test("explains a mean that is of finer satisfactions than the questions state", () => {
+    const rounded = (counts: readonly number[]) => [`${String(Math.round(Number.parseFloat(satisfied(counts))))}%`];
+    const mean = percent(250 + 257 + 254 + 244, 286 * 4);
+    const sheet = counted(["满意度"], rounded, [["平均", null, null, null, null, mean]]);
+    expect(found(sheet)).toEqual([]);
+    expect(after(sheet, "D3", 42)).toEqual(["rate:satisfaction F3 error"]);
+  });
+
   test("is below the rows that of all answers, or the mean", () => {
     const sums = [626, 379, 108, 31];
     const mean = percent(250 + 257 + 254 + 244, 286 * 4);
