@@ -13,7 +13,10 @@ import { judgeClaim, type Claim } from "./Claim";
 export function claimShares(table: SurveyTable): readonly Claim[] {
   const places = usualPlaces(table.rows.flatMap(({ shares }) => shares));
   const read = (rows: readonly SurveyTableRow[], base: Base) =>
-    rows.flatMap((row) => sharesOf(table, row, base, places));
+    withFitted(
+      rows.map((row) => ({ row, claims: sharesOf(table, row, base, places) })),
+      places,
+    );
   const bases = basesOf(table);
   const { claims, isConfirmed } = bestOf(bases.map((base) => read(rowsOf(table), base)));
   if (isConfirmed) return claims;
@@ -25,7 +28,7 @@ export function claimShares(table: SurveyTable): readonly Claim[] {
 const NEARLY = shift(exactFromInteger(2), -2);
 
 function sharesOf(table: SurveyTable, row: SurveyTableRow, base: Base, places: number): readonly Claim[] {
-  const claims = row.shares.flatMap((cell, index): readonly Claim[] => {
+  return row.shares.flatMap((cell, index): readonly Claim[] => {
     const count = row.counts[index];
     if (cell === undefined || count === undefined || figureOf(cell) === undefined) return [];
     const label = `${row.label} / ${table.choices[index] ?? ""}`;
@@ -36,15 +39,33 @@ function sharesOf(table: SurveyTable, row: SurveyTableRow, base: Base, places: n
     const ratio = { above: [{ cell: count, weight: ONE }], below: base(row) };
     return [{ draft, stated: cell, formulas: [{ of: [ratio] }], places }];
   });
-  return isMadeToAddUp(claims, row) ? claims.map((claim) => withSlack(claim, halfUnit(places))) : claims;
 }
 
-/** Shares that make just 100 %, as the last digit of some was changed for it. */
-function isMadeToAddUp(claims: readonly Claim[], row: SurveyTableRow): boolean {
-  const judged = claims.map((claim) => judgeClaim(claim));
-  const isNear = (each: Judgement | undefined) =>
-    each !== undefined && compare(absolute(each.difference), each.precision) <= 0;
-  return judged.every(isNear) && isEqual(sharesIn(row), ONE);
+interface RowOfShares {
+  readonly row: SurveyTableRow;
+  readonly claims: readonly Claim[];
+}
+
+/** Shares that make just 100 % may have had their last digits changed for it, unless other rows were left as they came out. */
+function withFitted(rows: readonly RowOfShares[], places: number): readonly Claim[] {
+  const isLeft = rows.some((each) => !addsUp(each) && judgedOf(each).every((judged) => judged?.verdict === "pass"));
+  return rows.flatMap((each) =>
+    !isLeft && addsUp(each) && judgedOf(each).every(isNear)
+      ? each.claims.map((claim) => withSlack(claim, halfUnit(places)))
+      : each.claims,
+  );
+}
+
+function addsUp({ row, claims }: RowOfShares): boolean {
+  return claims.length === 0 || isEqual(sharesIn(row), ONE);
+}
+
+function judgedOf({ claims }: RowOfShares): readonly (Judgement | undefined)[] {
+  return claims.map((claim) => judgeClaim(claim));
+}
+
+function isNear(judged: Judgement | undefined): boolean {
+  return judged !== undefined && compare(absolute(judged.difference), judged.precision) <= 0;
 }
 
 function withSlack(claim: Claim, slack: Exact): Claim {

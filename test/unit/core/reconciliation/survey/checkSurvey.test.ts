@@ -91,9 +91,15 @@ describe("a survey in a workbook without indicators", () => {
   });
 
   test("takes the last digit with which shares are made to add up for rounding", () => {
-    const thirds = beside([...ANSWERS, ["指引标识", 2, 2, 2, 0]]);
-    expect(after(thirds, "C8", "33.34%")).toEqual(["share:choice C8 rounding"]);
-    expect(after(thirds, "C8", "33.35%")).toEqual(["share:choice C8 error"]);
+    const even = [
+      ["甲", 100, 60, 30, 10],
+      ["乙", 120, 50, 20, 10],
+    ] as const;
+    const thirds = beside([...even, ["丙", 2, 2, 2, 0]]);
+    expect(after(thirds, "C6", "33.34%")).toEqual(["share:choice C6 rounding"]);
+    expect(after(thirds, "C6", "33.35%")).toEqual(["share:choice C6 error"]);
+    const left = beside([...even, ["丙", 2, 2, 2, 0], ["丁", 4, 4, 4, 0]]);
+    expect(after(left, "C6", "33.34%")).toEqual(["share:choice C6 error"]);
   });
 
   test("is judged by the decimals that its shares usually have, not by those of one of them", () => {
