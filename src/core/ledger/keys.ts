@@ -159,8 +159,10 @@ function partOf(one: string, other: string): string | undefined {
   return wholesOf(one).includes(other) ? one : undefined;
 }
 
+const SHARES: ReadonlySet<string> = new Set(["share", "shareOf"]);
+
 function aspectOf(column: Column): Aspect {
   if (column.dimension === "points") return column.heading?.role === "weight" ? "weight" : "score";
-  if (column.dimension === "ratio") return column.heading?.role === "share" ? "share" : "rate";
+  if (column.dimension === "ratio") return SHARES.has(column.heading?.role ?? "") ? "share" : "rate";
   return column.dimension === "count" ? "quantity" : "amount";
 }

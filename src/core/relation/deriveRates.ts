@@ -65,7 +65,7 @@ export function deriveRates(grid: FactGrid): readonly Relation[] {
 }
 
 /** Rates that are checked elsewhere: shares of a total, rates of scores, answers of surveys. */
-const NOT_LEARNED: ReadonlySet<string> = new Set(["share", "scoreRate", "satisfaction"]);
+const NOT_LEARNED: ReadonlySet<string> = new Set(["share", "shareOf", "scoreRate", "satisfaction"]);
 
 interface ColumnPair {
   readonly kind: "rate" | "change";

@@ -6,6 +6,7 @@ import {
   findChoice,
   findConcept,
   findHeading,
+  findShareOf,
   findSide,
   moneyUnit,
   speaksOfYearBefore,
@@ -73,7 +74,8 @@ function readColumn(
   unitName: string | undefined,
 ): Column {
   const known = path.map((text) => findHeading(text));
-  const heading = levelAbove(path, known) ?? known.findLast((entry) => entry !== undefined);
+  const share = known.at(-1) === undefined ? findShareOf(path.at(-1) ?? "") : undefined;
+  const heading = share ?? levelAbove(path, known) ?? known.findLast((entry) => entry !== undefined);
   // 占比 under a choice is no count of answers
   const choice =
     heading?.dimension === "ratio"

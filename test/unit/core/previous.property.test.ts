@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { isFinding } from "../../support/findingsOf";
-import { inspect, type Check } from "../../../src/core";
+import { inspect } from "../../../src/core";
 import { accountsOf, closingOf, closingValue, type YearOfAccounts } from "../../support/forms/accounts";
 
 /** Kept to the yuan: were all of them whole thousands, they would claim no more than that. */

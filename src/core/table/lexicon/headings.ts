@@ -355,3 +355,7 @@ export const CHOICES: readonly (readonly string[])[] = [
   ["满意", "基本满意", "不满意"],
   ["非常满意", "较满意", "一般", "较不满意", "不满意"],
 ];
+
+/** Headings of shares that say what they are of (户数占比, 占项目支出比重), and what they measure. */
+export const SHARE_OF_SOMETHING = /.占比$|占.+(?:比重|比例|百分比)$/;
+export const SHARE_OF: Heading = measure("shareOf", "ratio", []);

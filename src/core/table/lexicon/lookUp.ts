@@ -1,4 +1,4 @@
-import { CHOICES, HEADINGS, SIDES, type Heading } from "./headings";
+import { CHOICES, HEADINGS, SHARE_OF, SHARE_OF_SOMETHING, SIDES, type Heading } from "./headings";
 import { CONCEPTS, type Concept } from "./concepts";
 import { DIFFERENCE } from "./movementWords";
 import { RELATIVE_YEAR, YEAR_BEFORE } from "./periodWords";
@@ -31,6 +31,11 @@ const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]+$/;
 /** The heading that these words are, with or without a year, a bracket or a numbering around them; absent for other words. */
 export function findHeading(text: string): Heading | undefined {
   return remember(headingCache, text, () => lookUpHeading(plainLabel(text)));
+}
+
+/** The heading of a share that says what it is of (户数占比); asked of columns alone, as indicators have such names too. */
+export function findShareOf(text: string): Heading | undefined {
+  return SHARE_OF_SOMETHING.test(withoutBrackets(plainLabel(text)).replace(/%$/, "")) ? SHARE_OF : undefined;
 }
 
 /** The concept that a row or column label names, with or without numbering and 其中; absent for a label of the table's own. */

@@ -508,9 +508,9 @@ test("shares belong to the total of their own year", () => {
   expect(told(shares)).toEqual([
     "share D3: C3 C2",
     "share D4: C4 C2",
-    "share D2: D3 D4",
     "share D6: C6 C5",
     "share D7: C7 C5",
+    "share D2: D3 D4",
     "share D5: D6 D7",
   ]);
 });
