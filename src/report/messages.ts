@@ -123,6 +123,7 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     adjusted: "年初预算 + 调整",
     balance: "预算 − 支出",
     carriedBalance: "结转 + 预算 − 支出",
+    surplus: "收入 − 支出",
     arrivedBalance: "到位 − 支出",
     unpaid: "合同 − 支付",
     saved: "预算 − 合同",

@@ -1,6 +1,6 @@
 import type { Fact } from "../ledger";
 import { compare, ZERO } from "../quantity";
-import { isAverage, isDeducted, isPerHead, rowRole, type Column } from "../table";
+import { isAverage, isDeducted, isPerHead, plainLabel, rowRole, type Column } from "../table";
 import { minusTerm, plusTerm, type Term } from "./Relation";
 
 /** Amounts and counts add up, but for those per person or piece (人均、单价). */
@@ -18,4 +18,9 @@ export function isSumHeading({ heading, path }: Column): boolean {
 export function signed(fact: Fact): Term {
   const isTakenOff = isDeducted(fact.origin.row.path.at(-1) ?? "") && compare(fact.quantity.value, ZERO) > 0;
   return isTakenOff ? minusTerm(fact) : plusTerm(fact);
+}
+
+/** True for a column 其中：…, or one below such a heading. */
+export function isOfWhichColumn({ path }: Column): boolean {
+  return path.some((text) => plainLabel(text).startsWith("其中"));
 }

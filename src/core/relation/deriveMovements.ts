@@ -10,6 +10,7 @@ import {
   WORN_OFF,
   type Column,
 } from "../table";
+import { isOfWhichColumn } from "./addends";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading } from "./fitOf";
 import { isConfirmed, readAsSum, type SignedColumn } from "./readings";
@@ -17,13 +18,19 @@ import type { Relation } from "./Relation";
 
 /** What a row claims about its amounts over a year: 年初 + 增加 − 减少 = 年末 (增减变动), and 原值 − 累计折旧 = 净值. */
 export function deriveMovements(grid: FactGrid): readonly Relation[] {
-  const columns = grid.columns.filter(({ dimension }) => dimension === "money" || dimension === "count");
-  return [
-    ...columns.flatMap((column) => movementTo(grid, columns, column)),
-    ...columns
-      .filter(({ path }) => path.some((text) => NET_VALUE.test(text)))
-      .flatMap((net) => netValue(grid, columns, net)),
-  ];
+  const columns = amountsIn(grid);
+  const nets = columns.filter(({ path }) => path.some((text) => NET_VALUE.test(text)));
+  return [...deriveRollForwards(grid), ...nets.flatMap((net) => netValue(grid, columns, net))];
+}
+
+/** The first of these alone. */
+export function deriveRollForwards(grid: FactGrid): readonly Relation[] {
+  const columns = amountsIn(grid);
+  return columns.flatMap((column) => movementTo(grid, columns, column));
+}
+
+function amountsIn({ columns }: FactGrid): readonly Column[] {
+  return columns.filter(({ dimension }) => dimension === "money" || dimension === "count");
 }
 
 const MOVEMENT = { kind: "rollForward", least: 2 } as const;
@@ -75,7 +82,7 @@ function changesOf(columns: readonly Column[], opening: Column, closing: Column)
       column.dimension === closing.dimension &&
       ![OPENING, CLOSING].some((time) => instantOf(column, time) !== undefined) &&
       (!isDeep || column.path.at(-1) === closing.path.at(-1)) &&
-      !column.path.some((text) => text.startsWith("其中")),
+      !isOfWhichColumn(column),
   );
   const between = changes.filter(({ index }) => (index - opening.index) * (index - closing.index) < 0);
   const own = between.length > 0 ? between : changes.filter(isKnownChange);

@@ -5,7 +5,8 @@ import { deriveCumulative } from "./deriveCumulative";
 import { deriveDifferences } from "./deriveDifferences";
 import { deriveLearned } from "./deriveLearned";
 import { deriveProcurementLimits, deriveRowLimits } from "./deriveLimits";
-import { deriveMovements } from "./deriveMovements";
+import { deriveMovements, deriveRollForwards } from "./deriveMovements";
+import { deriveOfWhichColumns } from "./deriveOfWhich";
 import { deriveRates } from "./deriveRates";
 import { fundsIn } from "./deriveScopes";
 import { deriveShares } from "./deriveShares";
@@ -16,11 +17,13 @@ import { layOut, type FactGrid } from "./FactGrid";
 import { groupBy } from "./groupBy";
 import { joinLists } from "./joinLists";
 import type { Relation } from "./Relation";
+import { turned } from "./turned";
 
 /** Relations inside one block of a table. */
 const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly Relation[])[] = [
   deriveSums,
   deriveRowSums,
+  deriveOfWhichColumns,
   deriveRates,
   deriveShares,
   deriveAverages,
@@ -29,7 +32,14 @@ const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly
   deriveDifferences,
   deriveStages,
   deriveCumulative,
+  deriveInRows,
 ];
+
+/** What rows claim of each other as columns do: 年初结转 + 本年收入 − 本年支出 = 年末结转 below each year. */
+function deriveInRows(grid: FactGrid): readonly Relation[] {
+  const rows = turned(grid);
+  return rows === undefined ? [] : [...deriveRollForwards(rows), ...deriveStages(rows)];
+}
 
 /** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables of one office. */
 export function deriveRelations(ledger: Ledger): readonly Relation[] {

@@ -15,14 +15,15 @@ interface Left {
 }
 
 const BUDGETS = ["adjustedBudget", "budget", "originalBudget"];
-const SPENT = ["executed"];
+const SPENT = ["executed", "expenditure"];
 const OF_BUDGET: Left = { variant: "balance", of: BUDGETS, less: SPENT };
 const OF_CONTRACT: Left = { variant: "unpaid", of: ["contract"], less: SPENT };
+const OF_INCOME: Left = { variant: "surplus", of: ["income"], less: ["expenditure"] };
 const BEYOND_BUDGET: Left = { variant: "overspent", of: SPENT, less: BUDGETS };
 
 /** What the headings of a budget's stages claim of each other (预算、合同、到位、支出). */
 const LEFT: Readonly<Record<string, readonly Left[]>> = {
-  balance: [OF_BUDGET, { variant: "arrivedBalance", of: ["arrived"], less: SPENT }, OF_CONTRACT],
+  balance: [OF_BUDGET, OF_INCOME, { variant: "arrivedBalance", of: ["arrived"], less: SPENT }, OF_CONTRACT],
   unpaid: [OF_CONTRACT, OF_BUDGET],
   saved: [{ variant: "saved", of: BUDGETS, less: ["contract"] }, OF_BUDGET],
   overspent: [BEYOND_BUDGET],

@@ -1,4 +1,4 @@
-import { bareLabel, isAverage, isDeducted, NET_VALUE, plainLabel, type Row } from "../table";
+import { bareLabel, isAverage, isDeducted, NET_VALUE, numberingDepth, plainLabel, type Row } from "../table";
 import { isBalance, withoutBalanceParts } from "./balances";
 import { codedParts } from "./codedParts";
 import { continuedOfWhich } from "./ofWhich";
@@ -140,15 +140,25 @@ function partsBelow(
   return found;
 }
 
-/** Every total or subtotal before items adds these up; one before or behind such heads adds up the heads. */
+/**
+ * Every total or subtotal before items adds these up; one before or behind such heads adds up the heads. An item numbered as the heads are
+ * (三、本年结余 after 二、支出合计) stands beside them.
+ */
 function headedParts(rows: readonly Row[], positions: readonly number[]): readonly RowParts[] {
   const outline = outlineParts(rows, positions, PLAIN.nesting);
   const inner = new Set(outline.flatMap(({ parts }) => parts));
   const groups: { readonly whole: number; readonly parts: number[] }[] = [];
+  const depthOf = (position: number) => numberingDepth(rows[position]?.path.at(-1) ?? "");
+  const isBeside = (position: number, head: number) => {
+    const [own, outer] = [depthOf(position), depthOf(head)];
+    return own !== undefined && outer !== undefined && own <= outer;
+  };
   for (const position of positions) {
     const { role } = rows[position] ?? {};
+    const head = groups.at(-1);
     if (role === "total" || role === "subtotal") groups.push({ whole: position, parts: [] });
-    else if (role === "item" && !inner.has(position)) groups.at(-1)?.parts.push(position);
+    else if (role === "item" && head !== undefined && !inner.has(position) && !isBeside(position, head.whole))
+      head.parts.push(position);
   }
   const heads = groups.filter(({ parts }) => parts.length > 0);
   const [first, last] = [groups[0], groups.at(-1)];
