@@ -34,8 +34,19 @@ export function readFigure(cell: Cell, column: Column, unit: WrittenUnit, percen
   const exact = exactFromNumber(value);
   if (exact === undefined || readNumberFormat(cell.format).isDate)
     return { kind: "unread", because: "words", text: displayText(cell) };
-  const isPercent = column.dimension === "ratio" && readNumberFormat(cell.format).isPercent;
-  return { kind: "figure", quantity: inUnit(exact, column, unit, isPercent ? 0 : percentPower), isText: false };
+  const { isPercent } = readNumberFormat(cell.format);
+  if (isPercent && mayHoldRates(column)) return { kind: "figure", quantity: asRate(exact), isText: false };
+  const isRatio = column.dimension === "ratio" && isPercent;
+  return { kind: "figure", quantity: inUnit(exact, column, unit, isRatio ? 0 : percentPower), isText: false };
+}
+
+/** Among amounts a row may state a rate of them (执行率 below 预算 and 支出). */
+function mayHoldRates({ dimension }: Column): boolean {
+  return dimension === "money" || dimension === "count";
+}
+
+function asRate(value: Exact): Quantity {
+  return { dimension: "ratio", value, unit: PLAIN_RATIO, decimals: decimalPlaces(value) };
 }
 
 function readText(text: string, column: Column, unit: WrittenUnit, percentPower: number): Figure {
@@ -47,7 +58,8 @@ function readText(text: string, column: Column, unit: WrittenUnit, percentPower:
     return { kind: "figure", quantity: inUnit(number.value, column, unit, percentPower), isText: true };
   }
   const { dimension = "money" } = number;
-  if (dimension !== column.dimension) return { kind: "unread", because: "words", text };
+  const isRate = number.unit === PERCENT && mayHoldRates(column);
+  if (dimension !== column.dimension && !isRate) return { kind: "unread", because: "words", text };
   return {
     kind: "figure",
     quantity: { dimension, value: number.value, unit: number.unit, decimals: number.decimals },

@@ -54,14 +54,16 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
           unread.push({ sheet, row: row.index, column: column.index, origin, because, text });
         }
         if (figure.kind !== "figure") return;
+        const isOfColumn = figure.quantity.dimension === column.dimension;
+        const key = keyOf(keys[position]);
         facts.push({
           index: facts.length,
           sheet,
           row: row.index,
           column: column.index,
           quantity: figure.quantity,
-          precision: precisionOf(figure.quantity, precision),
-          key: keyOf(keys[position]),
+          precision: precisionOf(figure.quantity, isOfColumn ? precision : undefined),
+          key: isOfColumn ? key : { ...key, aspect: "rate" },
           origin,
           isText: figure.isText,
           shownDecimals: figure.isText ? undefined : shownDecimals(cell.format),

@@ -9,6 +9,8 @@ export interface FactGrid {
   readonly columns: readonly Column[];
   /** Facts of a measure column, one entry per row of the block. */
   figures(column: Column): readonly (Fact | undefined)[];
+  /** The rates that stand among the amounts of a column. */
+  rates(column: Column): readonly (Fact | undefined)[];
   /** The cell at a row of a column, where something stands that is no figure. */
   unread(column: Column, position: number): Unread | undefined;
 }
@@ -22,6 +24,7 @@ interface Cells<T> {
 interface LaidOut {
   readonly table: Table;
   readonly figures: Map<number, Cells<Fact>>;
+  readonly rates: Map<number, Cells<Fact>>;
   readonly unread: Map<number, Cells<Unread>>;
 }
 
@@ -31,21 +34,23 @@ const NONE: readonly undefined[] = [];
 export function layOut(ledger: Ledger): readonly FactGrid[] {
   const byBlock = new Map<Block, LaidOut>();
   for (const fact of ledger.facts) {
-    const { table, block } = fact.origin;
+    const { table, block, column } = fact.origin;
     let laid = byBlock.get(block);
-    if (laid === undefined) byBlock.set(block, (laid = { table, figures: new Map(), unread: new Map() }));
-    place(laid.figures, fact);
+    if (laid === undefined)
+      byBlock.set(block, (laid = { table, figures: new Map(), rates: new Map(), unread: new Map() }));
+    place(fact.quantity.dimension === column.dimension ? laid.figures : laid.rates, fact);
   }
   for (const cell of ledger.unread) {
     const laid = byBlock.get(cell.origin.block);
     if (laid !== undefined) place(laid.unread, cell);
   }
-  return [...byBlock].map(([block, { table, figures, unread }]) => ({
+  return [...byBlock].map(([block, { table, figures, rates, unread }]) => ({
     table,
     block,
     rows: block.rows,
     columns: block.measures,
     figures: (column) => figures.get(column.index)?.list ?? NONE,
+    rates: (column) => rates.get(column.index)?.list ?? NONE,
     unread: (column, position) => unread.get(column.index)?.list[position],
   }));
 }

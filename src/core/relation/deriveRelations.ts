@@ -38,7 +38,7 @@ const INSIDE: readonly ((grid: FactGrid, grids: readonly FactGrid[]) => readonly
 /** What rows claim of each other as columns do: 年初结转 + 本年收入 − 本年支出 = 年末结转 below each year. */
 function deriveInRows(grid: FactGrid): readonly Relation[] {
   const rows = turned(grid);
-  return rows === undefined ? [] : [...deriveRollForwards(rows), ...deriveStages(rows)];
+  return rows === undefined ? [] : [...deriveRollForwards(rows), ...deriveStages(rows), ...deriveRates(rows)];
 }
 
 /** Everything that the workbook claims about its own figures (勾稽关系), in sheet order, then between tables of one office. */

@@ -15,10 +15,10 @@ interface Left {
 }
 
 const BUDGETS = ["adjustedBudget", "budget", "originalBudget"];
-const SPENT = ["executed", "expenditure"];
+const SPENT = ["executed"];
 const OF_BUDGET: Left = { variant: "balance", of: BUDGETS, less: SPENT };
 const OF_CONTRACT: Left = { variant: "unpaid", of: ["contract"], less: SPENT };
-const OF_INCOME: Left = { variant: "surplus", of: ["income"], less: ["expenditure"] };
+const OF_INCOME: Left = { variant: "surplus", of: ["income"], less: SPENT };
 const BEYOND_BUDGET: Left = { variant: "overspent", of: SPENT, less: BUDGETS };
 
 /** What the headings of a budget's stages claim of each other (预算、合同、到位、支出). */

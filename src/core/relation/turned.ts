@@ -5,18 +5,26 @@ import type { FactGrid } from "./FactGrid";
 const MOST_ROWS = 40;
 
 /**
- * A block turned round, where its rows may name what others name in columns (年初预算、调整数、支出 under 2022年 | 2023年): each row as a
- * column, each column of the measures of one kind as a row. Absent for long tables and for those with one such column, as nothing would
- * confirm a reading.
+ * A block turned round, where its rows may name what others name in columns (年初预算、调整数、支出、执行率 under 2022年 | 2023年): each row as a
+ * column, each column of amounts as a row. Absent for long tables.
  */
 export function turned(grid: FactGrid): FactGrid | undefined {
   const measures = grid.columns.filter(({ dimension }) => dimension === "money");
-  if (measures.length < 2 || grid.rows.length < 3 || grid.rows.length > MOST_ROWS) return undefined;
+  if (measures.length === 0 || grid.rows.length < 3 || grid.rows.length > MOST_ROWS) return undefined;
+  const figures = ({ index }: Column) =>
+    measures.map((measure) => grid.figures(measure)[index] ?? grid.rates(measure)[index]);
+  const columns = grid.rows.flatMap((row, index): readonly Column[] => {
+    if (row.role === "ofWhich") return [];
+    const column = asColumn(row, index);
+    const dimension = figures(column).find((fact) => fact !== undefined)?.quantity.dimension ?? column.dimension;
+    return [{ ...column, dimension }];
+  });
   return {
     ...grid,
     rows: [],
-    columns: grid.rows.flatMap((row, position) => (row.role === "ofWhich" ? [] : [asColumn(row, position)])),
-    figures: ({ index }) => measures.map((measure) => grid.figures(measure)[index]),
+    columns,
+    figures,
+    rates: () => [],
     unread: ({ index }, position) => {
       const measure = measures[position];
       return measure === undefined ? undefined : grid.unread(measure, index);
@@ -26,7 +34,7 @@ export function turned(grid: FactGrid): FactGrid | undefined {
 
 function asColumn({ path, year }: Row, index: number): Column {
   const label = bareLabel(path.at(-1) ?? "");
-  const heading = findHeading(label) ?? asHeading(findConcept(label)?.id);
+  const heading = findHeading(label) ?? findHeading(`${label}数`) ?? asHeading(findConcept(label)?.id);
   return {
     ...{ index, path: [label], use: "measure", dimension: "money" },
     ...(year === undefined ? {} : { year }),
@@ -34,7 +42,8 @@ function asColumn({ path, year }: Row, index: number): Column {
   };
 }
 
-/** 收入 and 支出 are no headings of their own, but say in rows what they say in columns. */
+/** 收入 and 支出 are no headings of their own, but say in rows what 决算数 says in columns. */
 function asHeading(concept: string | undefined): Column["heading"] {
-  return concept === undefined ? undefined : { role: concept, use: "measure", words: [] };
+  if (concept === undefined) return undefined;
+  return { role: concept === "expenditure" ? "executed" : concept, use: "measure", words: [] };
 }

@@ -189,7 +189,7 @@ function dimensionOf(
   if (unit === PERCENT && heading?.dimension === "money") return "ratio";
   if (heading?.dimension !== undefined && !(heading.dimension === "money" && heading.isGeneric === true))
     return heading.dimension;
-  if (unit === PERCENT || (heading === undefined && content.percents > 0)) return "ratio";
+  if (unit === PERCENT || (heading === undefined && content.percents * 2 > content.numbers)) return "ratio";
   if (unit !== undefined) return "money";
   if (unitName === "分") return "points";
   return unitName === undefined || unitName.endsWith("元") ? "money" : "count";

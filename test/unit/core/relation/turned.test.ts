@@ -38,6 +38,32 @@ test("rows may be the stages of a budget as columns may", () => {
   expect(findingsOf(years(STAGES, [4, 8.2]))).toEqual(["rollForward C7 error"]);
 });
 
+test("a rate may stand in a row below the amounts that it is of", () => {
+  const withRate = (rate: string | number) =>
+    sheetOf([
+      ["部门预算执行情况（单位：万元）"],
+      ["项目", "2021年", "2022年", "2023年"],
+      ...STAGES.slice(0, 3),
+      ["支出决算", 100.25, 110.3, 128.44],
+      ["预算执行率", "95.02%", rate, "98.80%"],
+    ]);
+  expect(findingsOf(withRate("93.87%"))).toEqual([]);
+  expect(findingsOf(withRate("98.37%"))).toEqual(["rate C7 error"]);
+});
+
+test("of one amount alone a rate is checked too, and is no amount to be added", () => {
+  const only = (rate: string) =>
+    sheetOf([
+      ["基本情况（单位：万元）"],
+      ["项目", "金额"],
+      ["调整后预算数", 117.5],
+      ["决算数", 110.3],
+      ["预算执行率", rate],
+    ]);
+  expect(findingsOf(only("93.87%"))).toEqual([]);
+  expect(findingsOf(only("98.37%"))).toEqual(["rate B5 error"]);
+});
+
 const SURPLUS = [
   ["一、收入合计", 300, 330, 360],
   ["财政拨款收入", 250, 270, 290],
