@@ -1,2 +1,2 @@
 export function compileGrammar(text: string, file: string, format: "commonjs" | "es"): string;
-export function withoutExpectations(parser: string): string;
+export function withReplacements(parser: string): string;
