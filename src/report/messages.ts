@@ -92,7 +92,11 @@ const WORDINGS: Readonly<Record<CheckKind, Wording>> = {
     },
   ),
   change: claim("变动率", "按前后两数计算"),
-  share: claim("占比", "占合计的比重", { total: "各项占比之和", choice: "占全部答复的比重", hundred: "各选项占比合计" }),
+  share: claim("占比", "占合计的比重", {
+    total: "各项占比之和",
+    choice: "占全部答复的比重",
+    hundred: "各选项占比合计",
+  }),
   average: claim("平均数", "各项平均", { columns: "同行各栏平均", perHead: "金额 ÷ 数量" }),
   equal: {
     name: "同一数据",

@@ -39,23 +39,19 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
       const partial = columnKey(table, block, column);
       const unit = writtenUnit(table, column, setting);
       const percentPower = ratioScale(view, column, block);
-      const kind = { sheet: view.sheet.name, table: table.title, aspect: partial.aspect };
+      const { name: sheet, rows: cells } = view.sheet;
+      const kind = { sheet, table: table.title, aspect: partial.aspect };
       const precision = blockPrecision(precisions.get(column.index), set, kind);
       const keyOf = keysUnder(partial, table, setting);
-      const { name: sheet, rows: cells } = view.sheet;
       block.rows.forEach((row, position) => {
         const cell = cells[row.index]?.[column.index];
-        if (cell === undefined || isInsideMerge(view, row.index, column.index) || isGradeRow(table, row)) return;
+        if (cell === undefined || isCovered(view, row.index, column.index) || isGradeRow(table, row)) return;
         const origin: FactOrigin = { table, block, row, column };
         const rowUnit = (row.unit ?? row.units) === undefined ? unit : writtenUnit(table, column, setting, row);
         const figure = readFigure(cell, column, rowUnit, percentPower);
-        if (figure.kind === "unread") {
-          const { because, text } = figure;
-          unread.push({ sheet, row: row.index, column: column.index, origin, because, text });
-        }
+        if (figure.kind === "unread") unread.push(unreadAt(origin, sheet, figure));
         if (figure.kind !== "figure") return;
         const isOfColumn = figure.quantity.dimension === column.dimension;
-        const key = keyOf(keys[position]);
         facts.push({
           index: facts.length,
           sheet,
@@ -63,7 +59,7 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
           column: column.index,
           quantity: figure.quantity,
           precision: precisionOf(figure.quantity, isOfColumn ? precision : undefined),
-          key: isOfColumn ? key : { ...key, aspect: "rate" },
+          key: isOfColumn ? keyOf(keys[position]) : { ...keyOf(keys[position]), aspect: "rate" },
           origin,
           isText: figure.isText,
           shownDecimals: figure.isText ? undefined : shownDecimals(cell.format),
@@ -74,13 +70,17 @@ function readTableFacts(view: GridView, table: Table, { setting, set }: Known, {
   }
 }
 
+function unreadAt(origin: FactOrigin, sheet: string, { because, text }: Pick<Unread, "because" | "text">): Unread {
+  return { sheet, row: origin.row.index, column: origin.column.index, origin, because, text };
+}
+
 /** 评价等级 below the indicators: words stand in its columns. */
 function isGradeRow({ kind }: Table, { path }: Row): boolean {
   return kind === "indicators" && isGradeLabel(path.at(-1) ?? "");
 }
 
 /** True for a cell that a merged area covers, but for its top-left one. */
-function isInsideMerge(view: GridView, row: number, column: number): boolean {
+function isCovered(view: GridView, row: number, column: number): boolean {
   const merge = view.merge(row, column);
   return merge !== undefined && (merge.top !== row || merge.left !== column);
 }
