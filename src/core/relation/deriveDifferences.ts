@@ -29,6 +29,11 @@ type Pair = readonly [later: Column, earlier: Column];
 
 function pairsFor(grid: FactGrid, column: Column): readonly Pair[] {
   if (column.heading?.role === "postsDifference") return staffPairs(grid);
+  return yearPairs(grid, column);
+}
+
+/** The amounts of two years that a difference may lie between. */
+export function yearPairs(grid: FactGrid, column: Column): readonly Pair[] {
   if (!isDifference(lastOf(column))) return [];
   const amounts = grid.columns.filter(
     (other) => other !== column && other.dimension === column.dimension && !isDifference(lastOf(other)),

@@ -15,6 +15,7 @@ import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading } from "./fitOf";
 import { isConfirmed, readAsSum, type SignedColumn } from "./readings";
 import type { Relation } from "./Relation";
+import { toldByRows } from "./toldByRows";
 
 /** What a row claims about its amounts over a year: 年初 + 增加 − 减少 = 年末 (增减变动), and 原值 − 累计折旧 = 净值. */
 export function deriveMovements(grid: FactGrid): readonly Relation[] {
@@ -47,8 +48,7 @@ function movementTo(grid: FactGrid, columns: readonly Column[], closing: Column)
   const reading = readAsSum(grid, closing, { ...MOVEMENT, variant: "movement", signed });
   const areKnown = changes.length === 2 && changes.every(isKnownChange);
   if (areKnown) return allOf(reading);
-  const best = changes.length > 0 ? bestReading([reading]) : undefined;
-  return best !== undefined && isConfirmed(best) ? allOf(best.reading) : [];
+  return changes.length > 0 ? toldByRows(grid, reading) : [];
 }
 
 function isKnownChange({ path }: Column): boolean {

@@ -2,7 +2,7 @@ import { OF_LAST, OF_THIS, type Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
 import { isToldByAll, learnRate } from "./learnRate";
-import { nearestColumn } from "./nearestColumn";
+import { nearestColumns } from "./nearestColumn";
 import { readAsQuotient } from "./readings";
 import type { Relation } from "./Relation";
 import { withShownFigures } from "./withShownFigures";
@@ -77,9 +77,10 @@ function formulasFor(grid: FactGrid, column: Column): readonly ColumnPair[] {
   if (column.heading?.role === "growthRate") return growthPairs(grid, column);
   const formulas = FORMULAS[column.heading?.role ?? ""] ?? [];
   return formulas.flatMap(({ kind, above, below }) => {
-    const top = nearestColumn(grid.columns, column, above);
-    const bottom = nearestColumn(grid.columns, column, below);
-    return top === undefined || bottom === undefined ? [] : [{ kind, above: top, below: bottom }];
+    const tops = nearestColumns(grid.columns, column, above);
+    return nearestColumns(grid.columns, column, below).flatMap((bottom) =>
+      tops.map((top) => ({ kind, above: top, below: bottom })),
+    );
   });
 }
 

@@ -1,11 +1,11 @@
 import { CARRIED_OVER, CLOSING, CUT, GAP, OPENING, plainLabel, roleOf, type Column } from "../table";
-import { isCutShort } from "./cutShort";
+import { yearPairs } from "./deriveDifferences";
 import type { FactGrid } from "./FactGrid";
-import { allOf, bestReading, type Reading } from "./fitOf";
-import { holds } from "./holds";
-import { columnsFor, nearestColumn } from "./nearestColumn";
-import { isConfirmed, readAsSum, type SignedColumn } from "./readings";
+import { bestReading, type Reading } from "./fitOf";
+import { columnsFor, nearestColumns } from "./nearestColumn";
+import { readAsSum, type SignedColumn } from "./readings";
 import type { Relation } from "./Relation";
+import { toldByRows } from "./toldByRows";
 
 /** What is left of one amount after another one, by the roles of both. */
 interface Left {
@@ -37,35 +37,56 @@ const LEFT: Readonly<Record<string, readonly Left[]>> = {
 export function deriveStages(grid: FactGrid): readonly Relation[] {
   return grid.columns.flatMap((column) => {
     if (column.dimension !== "money") return [];
-    const best = bestReading(readingsOf(grid, column));
-    if (best === undefined || !isConfirmed(best)) return [];
-    return isPiece(grid, best.reading) ? [] : allOf(best.reading);
+    const known = readingsOf(grid, column);
+    const best = known.length === 0 ? undefined : bestReading([...known, ...rivalsOf(grid, column)]);
+    if (best === undefined || !known.includes(best.reading)) return [];
+    return toldByRows(grid, best.reading, claimOf(column) === "gap");
   });
 }
 
 function readingsOf(grid: FactGrid, column: Column): readonly Reading[] {
-  const read = (variant: string, signed: readonly SignedColumn[]) =>
-    readAsSum(grid, column, { kind: "rollForward", variant, least: 2, signed });
-  if (roleOf(column) === "adjustedBudget") return adjustments(grid, column).map((signed) => read("adjusted", signed));
+  if (roleOf(column) === "adjustedBudget")
+    return adjustments(grid, column).map((signed) => read(grid, column, "adjusted", signed));
   return leftIn(grid, column).flatMap(({ variant, whole, taken }) => {
     const signed = [plus(whole), minus(taken)];
     const carried = variant === "balance" ? carriedInto(grid, column) : undefined;
     const others = unknownBetween(grid, whole, column);
     return [
-      read(variant, signed),
-      ...(carried === undefined || carried === whole ? [] : [read("carriedBalance", [plus(carried), ...signed])]),
-      ...(others.length === 0 ? [] : [read(variant, [...signed, ...others.map(minus)])]),
+      read(grid, column, variant, signed),
+      ...(carried === undefined || carried === whole
+        ? []
+        : [read(grid, column, "carriedBalance", [plus(carried), ...signed])]),
+      ...(others.length === 0 ? [] : [read(grid, column, variant, [...signed, ...others.map(minus)])]),
     ];
   });
 }
 
-/** 年初预算 with all changes that stand beside it, or with one of them where the others tell what it consists of. */
+function read(grid: FactGrid, column: Column, variant: string, signed: readonly SignedColumn[]): Reading {
+  return readAsSum(grid, column, { kind: "rollForward", variant, least: 2, signed });
+}
+
+/** What else may be left: of any amount, after one that the lexicon does not know (验收金额、已安排资金); then nothing is claimed. */
+function rivalsOf(grid: FactGrid, column: Column): readonly Reading[] {
+  const amounts = grid.columns.filter((other) => other !== column && other.dimension === "money");
+  const unknown = amounts.filter((other) => roleOf(other) === "");
+  if (unknown.length > MOST_UNKNOWN) return [];
+  return unknown.flatMap((taken) =>
+    amounts.filter((whole) => whole !== taken).map((whole) => read(grid, column, "", [plus(whole), minus(taken)])),
+  );
+}
+
+const MOST_UNKNOWN = 6;
+
+/**
+ * 年初预算 with all changes that stand beside it, or with one of them where the others tell what it consists of; what was cut may be
+ * written with a sign of its own.
+ */
 function adjustments({ columns }: FactGrid, adjusted: Column): readonly (readonly SignedColumn[])[] {
-  const base = nearestColumn(columns, adjusted, ["originalBudget", "budget"]);
+  const base = nearestColumns(columns, adjusted, ["originalBudget", "budget"])[0];
   const changes = columnsFor(columns, adjusted, ["change"]);
   if (base === undefined || changes.length === 0) return [];
-  const signed = (chosen: readonly Column[]) => [plus(base), ...chosen.map(withSign)];
-  return [changes, ...(changes.length > 1 ? changes.map((change) => [change]) : [])].map(signed);
+  const single = changes.length > 1 ? changes.map((change) => [withSign(change)]) : [];
+  return [changes.map(withSign), ...single, changes.map(plus)].map((signed) => [plus(base), ...signed]);
 }
 
 interface LeftOver {
@@ -74,18 +95,25 @@ interface LeftOver {
   readonly taken: Column;
 }
 
-function leftIn({ columns }: FactGrid, column: Column): readonly LeftOver[] {
-  const near = (roles: readonly string[]) => roles.flatMap((role) => nearestColumn(columns, column, [role]) ?? []);
-  return (LEFT[claimOf(column)] ?? []).flatMap(({ variant, of, less }) =>
-    near(of).flatMap((whole) => near(less).map((taken) => ({ variant, whole, taken }))),
+function leftIn(grid: FactGrid, column: Column): readonly LeftOver[] {
+  const near = (roles: readonly string[]) => roles.flatMap((role) => nearestColumns(grid.columns, column, [role]));
+  const claim = claimOf(column);
+  if (claim === "gap" && yearPairs(grid, column).length > 0) return [];
+  // what the lexicon does not know may be the whole too (最高限价、审定金额)
+  const unknown = grid.columns.filter(
+    (other) => other !== column && other.dimension === "money" && roleOf(other) === "",
+  );
+  return (LEFT[claim] ?? []).flatMap(({ variant, of, less }) =>
+    [...near(of), ...unknown].flatMap((whole) => near(less).map((taken) => ({ variant, whole, taken }))),
   );
 }
 
 /** What a heading claims to be left: by its role, or by its words (年末结转, 决算与预算差异). */
 function claimOf(column: Column): string {
   const last = plainLabel(column.path.at(-1) ?? "");
-  if (CLOSING.test(last) && CARRIED_OVER.test(last)) return "balance";
-  return GAP.test(last) ? "gap" : roleOf(column);
+  const role = roleOf(column);
+  if (LEFT[role] !== undefined) return role;
+  return CLOSING.test(last) && CARRIED_OVER.test(last) ? "balance" : GAP.test(last) ? "gap" : role;
 }
 
 /** What was carried over into the year, in the same table. */
@@ -116,14 +144,4 @@ function minus(column: Column): SignedColumn {
 
 function withSign(column: Column): SignedColumn {
   return CUT.test(column.path.join("")) ? minus(column) : plus(column);
-}
-
-/** True where what is missing in a row stands in another column of it (财政收回): the reading is a piece of a longer one. */
-function isPiece(grid: FactGrid, { positions, at }: Reading): boolean {
-  const amounts = grid.columns.filter(({ dimension }) => dimension === "money").map((column) => grid.figures(column));
-  return positions.some((position) => {
-    const relation = at(position);
-    const row = () => amounts.map((column) => column[position]);
-    return relation !== undefined && holds(relation) === false && isCutShort(relation, row());
-  });
 }

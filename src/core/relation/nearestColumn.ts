@@ -17,10 +17,10 @@ export function columnsFor(columns: readonly Column[], own: Column, roles: reado
   return siblings.length > 0 ? siblings : fitting;
 }
 
-/** Of these the nearest. */
-export function nearestColumn(columns: readonly Column[], own: Column, roles: readonly string[]): Column | undefined {
+/** These, the nearest first. */
+export function nearestColumns(columns: readonly Column[], own: Column, roles: readonly string[]): readonly Column[] {
   const distance = ({ index }: Column) => Math.abs(index - own.index);
-  return columnsFor(columns, own, roles).toSorted((left, right) => distance(left) - distance(right))[0];
+  return columnsFor(columns, own, roles).toSorted((left, right) => distance(left) - distance(right));
 }
 
 /** True unless both speak of a year and not of the same. */

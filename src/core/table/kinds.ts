@@ -30,12 +30,17 @@ const KINDS: readonly KindRule[] = [
   { kind: "assets", needs: [["openingValue"], ["closingValue"]], words: /资产/ },
   { kind: "staffing", needs: [["establishedPosts", "staffInPost"]] },
   // by its title, or by how or what kind of thing was bought
-  { kind: "procurement", needs: [["amount", "executed", ...BUDGETS]], words: /^.*采购|采购(?:方式|品目|类别)/ },
+  {
+    kind: "procurement",
+    needs: [["amount", "executed", ...BUDGETS]],
+    words:
+      /^.*(?:政府采购|采购(?:支出|预算|执行|计划|实施|完成|项目)?(?:情况|明细|汇总|统计|执行)*表)|采购(?:方式|品目|类别)/,
+  },
   { kind: "execution", needs: [BUDGETS, ["executed"]], concepts: 2 },
   { kind: "incomeExpenditure", needs: [["amount", "executed", ...BUDGETS]], words: /收入|支出|收支/, concepts: 3 },
   { kind: "projects", needs: [[...BUDGETS, "executed"]], words: /^(?!项目支出$).*项目/m },
   { kind: "execution", needs: [BUDGETS, ["executed", "executionRate"]] },
-  { kind: "procurement", needs: [["amount", "executed", "budget", "originalBudget"]], words: /采购/ },
+  { kind: "procurement", needs: [["amount", "executed", "budget", "originalBudget"]], words: /采购(?!项目)/ },
   {
     kind: "incomeExpenditure",
     needs: [["amount", "executed", "budget", "originalBudget"]],

@@ -16,7 +16,9 @@ export function claimAnswers(table: SurveyTable): readonly Claim[] {
   const { claims, tried, isConfirmed } = bestOf(readings);
   if (!isConfirmed) return tried > FEW_ROWS ? [] : claims.map(doubted);
   const short = claims.filter(isShort);
-  return short.length < FEW_ROWS ? claims : claims.map((claim) => (short.includes(claim) ? doubted(claim) : claim));
+  return short.length < FEW_ROWS
+    ? claims.map((claim) => (short.includes(claim) ? doubted(claim) : claim))
+    : claims.filter((claim) => !short.includes(claim));
 }
 
 /** Shares make 100 %: those in place of counts, and those with a whole of their own. */

@@ -29,8 +29,9 @@ export interface SatisfactionClaims {
  */
 export function claimSatisfaction(table: SurveyTable, { weights, isStated }: Weights): SatisfactionClaims {
   const candidates = isStated ? [weights] : [...(weights.length === 0 ? [] : [weights]), ...plainShares(table)];
+  const places = satisfactionPlaces(table);
   const readings = candidates.flatMap((candidate) => basesOf(table).map((base) => reading(candidate, base)));
-  const tried = readings.map((read) => bestOf([table.rows.flatMap((row) => rowClaim(table, row, read))]));
+  const tried = readings.map((read) => bestOf([table.rows.flatMap((row) => rowClaim(table, row, read, places))]));
   const best = tried.reduce<number>(
     (left, next, index) => (next.fitting > (tried[left]?.fitting ?? 0) ? index : left),
     0,
@@ -77,14 +78,14 @@ function reading(weights: readonly Exact[], base: Base): Reading {
   });
 }
 
-function rowClaim(table: SurveyTable, row: SurveyTableRow, read: Reading): readonly Claim[] {
+function rowClaim(table: SurveyTable, row: SurveyTableRow, read: Reading, places: number): readonly Claim[] {
   const cell = row.satisfaction;
   if (cell === undefined || figureOf(cell) === undefined) return [];
   const draft: Claim["draft"] = {
     ...{ kind: "rate", variant: "satisfaction", path: [table.title, row.label], unit: "%" },
     ...{ at: sideOf(cell, row.label, "satisfaction"), with: countSides(row) },
   };
-  const [ratio, places] = [read(row), satisfactionPlaces(table)];
+  const ratio = read(row);
   return [{ draft, stated: cell, formulas: [{ of: [ratio], ...slackOf(row, ratio, places) }], places }];
 }
 

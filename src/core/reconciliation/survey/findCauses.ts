@@ -13,6 +13,7 @@ export interface Cause {
 export function findCauses(claims: readonly Claim[]): readonly Cause[] {
   const causes: Cause[] = [];
   let open = claims.filter((claim) => isBroken(claim, countOf));
+  if (open.length > MOST_OPEN) return [];
   const around = claimsAround(claims, open);
   for (let best = bestCause(open, around); best !== undefined; best = bestCause(open, around)) {
     causes.push(best);
@@ -21,6 +22,9 @@ export function findCauses(claims: readonly Claim[]): readonly Cause[] {
   }
   return causes;
 }
+
+/** Where more claims than that are wrong, each is told by itself. */
+const MOST_OPEN = 60;
 
 type Around = ReadonlyMap<IndicatorCell, readonly Claim[]>;
 

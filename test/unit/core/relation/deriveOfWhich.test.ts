@@ -17,14 +17,14 @@ test("parts of a column that make it up on most rows make it up on all", () => {
       ["丁", 33.3, 30, 3.3],
     );
   expect(findingsOf(funds(5.5))).toEqual([]);
-  expect(findingsOf(funds(4.5))).toEqual(["sum B4 error"]);
+  expect(findingsOf(funds(4.5))).toEqual(["sum B4 suspect"]);
 });
 
 test("what is named of a column is at most all of it", () => {
   const bought = (of: number) =>
     table(["其中：政府采购"], ["甲", 100, 80], ["乙", 55.5, of], ["丙", 70, 70], ["丁", 33.3, 10]);
   expect(findingsOf(bought(50))).toEqual([]);
-  expect(findingsOf(bought(56.5))).toEqual(["ofWhich C4 error"]);
+  expect(findingsOf(bought(56.5))).toEqual(["ofWhich C4 suspect"]);
 });
 
 test("parts that most rows have more of are parts of something else", () => {

@@ -20,8 +20,8 @@ const CARRIED = [
 
 test("what is left at the end of a year follows from the rows above it", () => {
   expect(findingsOf(years(CARRIED))).toEqual([]);
-  expect(findingsOf(years(CARRIED, [3, 18.5]))).toContain("rollForward C6 error");
-  expect(findingsOf(years(CARRIED, [1, 112]))).toContain("rollForward C6 error");
+  expect(findingsOf(years(CARRIED, [3, 18.5]))).toEqual(["rollForward C6 error"]);
+  expect(findingsOf(years(CARRIED, [1, 112]))).toEqual(["rollForward C6 error"]);
 });
 
 const STAGES = [
@@ -34,7 +34,7 @@ const STAGES = [
 
 test("rows may be the stages of a budget as columns may", () => {
   expect(findingsOf(years(STAGES))).toEqual([]);
-  expect(findingsOf(years(STAGES, [1, 3]))).toEqual(["rollForward C5 error"]);
+  expect(findingsOf(years(STAGES, [1, 3]))).toEqual(["rollForward C5 suspect"]);
   expect(findingsOf(years(STAGES, [4, 8.2]))).toEqual(["rollForward C7 error"]);
 });
 
