@@ -1,6 +1,7 @@
 import { formatExact, isEqual } from "../quantity";
 import { surveyOf } from "../scoring/completeAchieved";
 import { figureOf } from "../scoring/readCell";
+import type { SurveyTable } from "../scoring/IndicatorSheet";
 import type { IndicatorScore, SurveyScore } from "../scoring/Scorecard";
 import type { CheckSide } from "./Check";
 import type { Draft } from "./Draft";
@@ -16,7 +17,7 @@ export function validateSurveys({ surveys, scorecard, sheet }: ValidationInput):
   const drafts = surveys.flatMap((table, index) => {
     const survey = scorecard.surveys[index];
     if (survey === undefined) return [];
-    const own = checkSurvey(table, survey);
+    const own = checkOnce(table, survey);
     means.set(
       survey,
       own.filter(({ variant }) => variant === "meanSatisfaction"),
@@ -27,6 +28,15 @@ export function validateSurveys({ surveys, scorecard, sheet }: ValidationInput):
     checkIndicator(entry, sheet.title, scorecard.surveys, means),
   );
   return [...drafts, ...measured];
+}
+
+/** Kept with a survey's score, as the indicators are judged again for every figure that may be the cause of a fault. */
+const checked = new WeakMap<SurveyScore, readonly Draft[]>();
+
+function checkOnce(table: SurveyTable, survey: SurveyScore): readonly Draft[] {
+  const known = checked.get(survey) ?? checkSurvey(table, survey);
+  checked.set(survey, known);
+  return known;
 }
 
 /** The actual value of an indicator of satisfaction against the mean of its survey. */
