@@ -10,10 +10,13 @@ import type { Relation } from "./Relation";
 /** What a reading claims of one row. */
 interface Claimed {
   readonly relation: Relation;
+  /** False where it is broken; a row that cannot be read is kept. */
   readonly isHeld: boolean;
-  /** All amounts of the row. */
-  readonly row: readonly (Fact | undefined)[];
+  readonly position: number;
 }
+
+/** The amounts of a block, a column each. */
+type Amounts = readonly (readonly (Fact | undefined)[])[];
 
 /**
  * The relations of a reading that the rows confirm which tell anything: those where nothing is 0, since where nothing was adjusted, or
@@ -21,43 +24,51 @@ interface Claimed {
  * suspect.
  */
 export function toldByRows(grid: FactGrid, { positions, at }: Reading, isEitherWay = false): readonly Relation[] {
-  const amounts = grid.columns.filter(({ dimension }) => dimension === "money").map((column) => grid.figures(column));
+  const amounts: Amounts = grid.columns
+    .filter(({ dimension }) => dimension === "money")
+    .map((column) => grid.figures(column));
   const claimed = positions.flatMap((position): readonly Claimed[] => {
     const relation = at(position);
     if (relation === undefined) return [];
-    return [{ relation, isHeld: holds(relation) === true, row: amounts.map((column) => column[position]) }];
+    return [{ relation, isHeld: holds(relation) !== false, position }];
   });
   const telling = claimed.filter(({ relation }) => isTelling(relation));
   const fit = { tried: telling.length, fitting: telling.filter(({ isHeld }) => isHeld).length };
   const isDoubtful = !isConfirmed(fit);
   if (fit.fitting === 0 || (isDoubtful && fit.tried - fit.fitting > 1)) return [];
+  const isShort = ({ relation, position }: Claimed) =>
+    isCutShort(
+      relation,
+      amounts.map((column) => column[position]),
+    );
   const broken = claimed.filter(({ isHeld }) => !isHeld);
-  if (broken.filter(({ relation, row }) => isCutShort(relation, row)).length > 1) return [];
-  const quiet = quietColumns(claimed);
+  const short = new Set(broken.filter(isShort));
+  if (short.size > 1 && short.size * 2 >= broken.length) return [];
+  const quiet = quietColumns(amounts, claimed);
   const isExplained = (entry: Claimed) =>
-    isNoneLeft(entry) ||
-    isCutShort(entry.relation, entry.row) ||
-    hasOther(entry, quiet) ||
-    (isEitherWay && isTurned(entry));
+    short.has(entry) || isNoneLeft(entry) || hasAmount(quiet, entry) || (isEitherWay && isTurned(entry));
   const isFew = isDoubtful || (fit.tried - fit.fitting > 1 && fit.fitting * 5 < fit.tried * 4);
   return claimed
     .filter((entry) => entry.isHeld || !isExplained(entry))
     .map(({ relation }) => (isFew ? { ...relation, trust: "weak" } : relation));
 }
 
-function isTelling({ claim, terms }: Relation): boolean {
-  return !isZero(claim.quantity.value) && terms.filter(({ fact }) => !isZero(fact.quantity.value)).length > 1;
+function isTelling({ claim, terms, unread }: Relation): boolean {
+  return (
+    unread === undefined &&
+    !isZero(claim.quantity.value) &&
+    terms.filter(({ fact }) => !isZero(fact.quantity.value)).length > 1
+  );
 }
 
 /** Columns that are blank or 0 wherever the reading holds. */
-function quietColumns(claimed: readonly Claimed[]): ReadonlySet<number> {
+function quietColumns(amounts: Amounts, claimed: readonly Claimed[]): Amounts {
   const held = claimed.filter(({ isHeld }) => isHeld);
-  const columns = claimed[0]?.row.keys() ?? [];
-  return new Set([...columns].filter((column) => held.every(({ row }) => !isAmount(row[column]))));
+  return amounts.filter((column) => held.every(({ position }) => !isAmount(column[position])));
 }
 
-function hasOther({ row }: Claimed, quiet: ReadonlySet<number>): boolean {
-  return row.some((fact, column) => quiet.has(column) && isAmount(fact));
+function hasAmount(columns: Amounts, { position }: Claimed): boolean {
+  return columns.some((column) => isAmount(column[position]));
 }
 
 function isAmount(fact: Fact | undefined): boolean {
