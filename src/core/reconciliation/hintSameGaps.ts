@@ -1,6 +1,9 @@
 import { absolute, decimalPlaces, formatExact, isZero, shift } from "../quantity";
 import type { Check } from "./Check";
 
+/** What very many findings differ by has a reason of its own, and their names would fill pages. */
+const MOST_SAME = 8;
+
 /** Adds to each finding the others that differ by the same amount (同额差异), where it is too particular to be chance. */
 export function hintSameGaps(checks: readonly Check[]): readonly Check[] {
   const byGap = new Map<string, Check[]>();
@@ -15,7 +18,8 @@ export function hintSameGaps(checks: readonly Check[]): readonly Check[] {
   return checks.map((check) => {
     const gap = gapOf(check);
     const same = gap === undefined ? undefined : byGap.get(gap);
-    const others = same?.filter(({ at }) => !isSame(at.place, check.at.place)) ?? [];
+    if (same === undefined || same.length > MOST_SAME) return check;
+    const others = same.filter(({ at }) => !isSame(at.place, check.at.place));
     if (others.length === 0) return check;
     const hints = others.map(({ at }) => ({ code: "sameGap" as const, side: at }));
     return { ...check, hints: [...(check.hints ?? []), ...hints] };

@@ -32,6 +32,24 @@ test("findings that differ by the same particular amount name each other", () =>
   expect(findings(34.57, 31.11).map(messageOf)[0]).toMatch(/；同额差异：表乙「合计 \/ 支出数」$/);
 });
 
+test("where very many differ by the same amount none names the others", () => {
+  const sheets = Array.from({ length: 9 }, (_, index) =>
+    sheetOf(
+      [
+        ["单位：万元", null],
+        ["项目名称", "支出数"],
+        ["甲", 12.34],
+        ["乙", 20.5 + index],
+        ["合计", 34.57 + index],
+      ],
+      { name: `表${String(index)}` },
+    ),
+  );
+  const found = inspect(sheets).checks.filter(({ verdict }) => verdict === "error");
+  expect(found).toHaveLength(9);
+  expect(found.flatMap(({ hints = [] }) => hints).filter(({ code }) => code === "sameGap")).toEqual([]);
+});
+
 test("other amounts, and round ones that may be chance, do not", () => {
   expect(leads(34.57, 31.12)).toEqual([["表甲!B5"], ["表乙!B5"]]);
   expect(leads(33.84, 33.84)).toEqual([["表甲!B5"], ["表乙!B5"]]);
