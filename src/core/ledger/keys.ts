@@ -5,6 +5,7 @@ import {
   hasMainParts,
   ONLY_YEAR,
   OTHER_MONEY,
+  PLANNED,
   plainLabel,
   roleOf,
   wholesOf,
@@ -53,7 +54,9 @@ export function columnKey(table: Table, block: Block, column: Column): ColumnKey
   const stage =
     column.heading?.stage ??
     headings.findLast((each) => each !== undefined) ??
-    (role !== "budget" && isOfAccounts(table) ? "executed" : undefined);
+    (role !== "budget" && isOfAccounts(table) && !column.path.some((text) => PLANNED.test(text))
+      ? "executed"
+      : undefined);
   const side = block.side ?? column.side ?? concept?.side;
   const scope = fundScopeOf(table, column, side);
   const [part, ownPart] = [partOfYear(column, table.title), partOfYear(column)];

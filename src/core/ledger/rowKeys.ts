@@ -18,7 +18,7 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
   const ofTotal = totalsOf(table, block);
   let last: RowKey | undefined;
   return block.rows.map((row) => {
-    const concept = conceptOfRow(row, ofTotal);
+    const concept = spent(table, conceptOfRow(row, ofTotal));
     const year = row.year ?? (table.years.length === 1 ? table.years[0] : undefined) ?? evaluatedYear(setting);
     const side = block.side ?? concept?.side;
     const isTotal = row.role === "total";
@@ -26,6 +26,12 @@ export function rowKeys(table: Table, block: Block, setting: Setting): readonly 
     if (last?.isTotal !== isTotal || last.year !== year) last = { concept: "", isLocal: true, isTotal, side, year };
     return last;
   });
+}
+
+/** Of a table of spending, 一般公共预算 is the money that it was paid from, and no income. */
+function spent({ title }: Table, concept: RowConcept | undefined): RowConcept | undefined {
+  const isSpending = title.includes("支出") && !/收入|收支/.test(title);
+  return isSpending && concept?.side === "income" ? undefined : concept;
 }
 
 interface RowConcept {
@@ -56,7 +62,8 @@ function totalsOf(table: Table, block: Block): (row: Row) => RowConcept | undefi
 
 function wholeOfKind(table: Table, block: Block): RowConcept | undefined {
   if (table.kind === "procurement") return { id: "procurement", side: "expenditure" };
-  const isOfProjects = table.kind === "projects" && block.side !== "income" && listsProjects(table, block);
+  const isOfProjects =
+    table.kind === "projects" && speaksOfProjects(table) && block.side !== "income" && listsProjects(table, block);
   return isOfProjects ? { id: "projectExpenditure", side: "expenditure" } : undefined;
 }
 
@@ -76,6 +83,15 @@ function wholeOf(block: Block): RowConcept | undefined {
   );
   const [whole] = wholesOf(parts[0] ?? "");
   return whole !== undefined && isComplete(whole, parts) ? conceptById(whole) : undefined;
+}
+
+/** Not where 项目 is only the heading of the rows, nor of some projects. */
+function speaksOfProjects({ title, blocks }: Table): boolean {
+  if (/重点|主要|部分|抽查/.test(title)) return false;
+  const headings = blocks.flatMap(({ labels, measures }) => [...labels, ...measures].flatMap(({ path }) => path));
+  return [title, ...headings].some(
+    (text) => text.includes("项目") && !/^(?:支出|收入)?项目$/.test(text.replace(/\s/g, "")),
+  );
 }
 
 /** Rows of projects mostly have names of their own; rows under each other by their codes are subjects of spending. */

@@ -24,6 +24,7 @@ const FORMULAS: Readonly<Record<string, readonly RateFormula[]>> = {
     rate(["executed"], ["budget"]),
     rate(["executed"], ["originalBudget"]),
     rate(["executed"], ["contract"]),
+    rate(["executed"], ["arrived"]),
   ],
   arrivalRate: [
     rate(["arrived"], ["adjustedBudget"]),

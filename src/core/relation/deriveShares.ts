@@ -1,7 +1,7 @@
 import type { Column } from "../table";
 import type { FactGrid } from "./FactGrid";
 import { allOf, bestReading, type Reading } from "./fitOf";
-import { learnRate } from "./learnRate";
+import { isToldByAll, learnRate } from "./learnRate";
 import { sameYear } from "./nearestColumn";
 import { yearGroups } from "./parts";
 import { partsOf } from "./partsOf";
@@ -22,6 +22,11 @@ export function deriveShares(grid: FactGrid): readonly Relation[] {
     const readings = amountsBefore(grid.columns, column).map((amounts) => readAsShare(grid, column, amounts, groups));
     const best = bestReading(readings);
     const told = best !== undefined && isConfirmed(best) ? best.reading : undefined;
+    if (told === undefined && role === "share") {
+      // 占比 beside 其中：… may be of one column in another
+      const learned = learnRate(grid, column, isToldByAll);
+      if (learned.length > 0) return learned;
+    }
     const reading = told ?? (role === "share" ? readings[0] : undefined);
     if (reading === undefined) return role === "share" ? [] : learnRate(grid, column);
     return [...withShownFigures(allOf(reading)), ...groups.flatMap((group) => sumOfShares(grid, column, group))];

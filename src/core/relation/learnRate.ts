@@ -30,10 +30,13 @@ export function learnRate(grid: FactGrid, column: Column, isTold = isToldByMost)
 }
 
 /** Rates of 0 and 100 % tell nothing: what is equal, or nothing, has them by any reading. */
-function isToldByMost(reading: Reading): boolean {
+export function isToldByMost(reading: Reading): boolean {
   const telling = tellingOf(reading);
   const holding = telling.filter((relation) => holds(relation) === true);
-  const different = new Set(holding.map(({ claim }) => toNumber(claim.quantity.value)));
+  // The same rate of different amounts tells as much as different rates.
+  const different = new Set(
+    holding.map(({ terms }) => terms.map(({ fact }) => toNumber(fact.quantity.value)).join("/")),
+  );
   return different.size >= LEAST_ROWS && holding.length * 5 >= telling.length * 3;
 }
 

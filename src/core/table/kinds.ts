@@ -38,7 +38,7 @@ const KINDS: readonly KindRule[] = [
   },
   { kind: "execution", needs: [BUDGETS, ["executed"]], concepts: 2 },
   { kind: "incomeExpenditure", needs: [["amount", "executed", ...BUDGETS]], words: /收入|支出|收支/, concepts: 3 },
-  { kind: "projects", needs: [[...BUDGETS, "executed"]], words: /^(?!项目支出$).*项目/m },
+  { kind: "projects", needs: [[...BUDGETS, "executed"]], words: /^(?!(?:项目支出|支出项目|收入项目)$).*项目/m },
   { kind: "execution", needs: [BUDGETS, ["executed", "executionRate"]] },
   { kind: "procurement", needs: [["amount", "executed", "budget", "originalBudget"]], words: /采购(?!项目)/ },
   {
@@ -64,11 +64,13 @@ export function findKind(
     for (const role of rolesOf(column)) if (!byRole.has(role)) byRole.set(role, column.path.join("/"));
   const words = [title, ...columns.flatMap((column) => column.path)].join("\n");
   const flows = new Set(columns.flatMap((column) => (column.use === "measure" ? flowsOf(column) : [])));
+  const hasFigures = columns.some((column) => column.use === "measure");
   for (const rule of KINDS) {
+    // 科室 in front of figures names their rows, and no duties
+    if (rule.kind === "duties" && hasFigures) continue;
     const evidence = flows.size < (rule.flows ?? 0) ? undefined : fit(rule, byRole, words, blocks);
     if (evidence !== undefined) return { kind: rule.kind, evidence };
   }
-  const hasFigures = columns.some((column) => column.use === "measure");
   return { kind: hasFigures ? "figures" : "texts", evidence: [] };
 }
 

@@ -61,7 +61,7 @@ function nameOrNone(name: string | undefined): string | undefined {
 
 /** True for the office's own level (本级), without those below it. */
 export function isOwnLevel(name: string): boolean {
-  return /本级\)?$/.test(compact(name));
+  return /(?:本级\)?|机关|本部)$/.test(compact(name));
 }
 
 /** Whether two names mean one office: with or without the place in front, 人民政府, 机关 or 本级 behind, in short or in full. */

@@ -10,7 +10,7 @@ export const TAKEN_OFF = /减少|减值|处置|支出|使用|核销|转出|报�
 
 /** Words of changes that go either way, and the headings of what an amount of one year is above that of another. */
 const CHANGE = "增减|变动|差异|差额";
-export const EITHER_WAY = new RegExp(CHANGE);
+export const EITHER_WAY = new RegExp(`${CHANGE}|±|\\+/-|调整(?!后|预算)`);
 export const DIFFERENCE = new RegExp(`(?:${CHANGE})(?:变[动化])?(?:额|数|金额)?$`);
 
 /** Words of money that is neither the budget of a row nor what was spent of it. */

@@ -9,6 +9,9 @@ export const WHOLE_YEAR = /(?<!\d)(?:1|一)月?[-—~至](?:12|十二)月/g;
 export const PART_OF_YEAR =
   /第?[一二三四1-4]季度?|[上下]半年|(?<!\d|[\d月]至|\d[-—~])(?:[1-9]|1[01])(?:[-—~至](?:\d|1[01]))?月份?(?!1日)|(?<![一二三四五六七八九十]|[一二三四五六七八九十月]至)(?:十一|[一二三四五六七八九十])月份?/;
 
+/** A month as a whole heading, the last one of a year too. */
+export const ONLY_MONTH = /^(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?$/;
+
 /** What was there when the year began, whatever part of it a table is of. */
 export const YEAR_START = /年初|上年度?(?:末|结转|结余)/;
 
@@ -35,3 +38,6 @@ export const ONLY_YEAR = new RegExp(`^\\s*(?:(?:19|20)\\d\\d\\s*年?度?|${LAST_
 /** Amounts of the year or period before, but for what it left (上年结转、上年末余额), and of this one. */
 export const OF_LAST = new RegExp(`(?:${LAST_YEAR}|上期)(?!.*(?:末|结转|结余|余额))`);
 export const OF_THIS = new RegExp(`${THIS_YEAR}|本期`);
+
+/** Headings of what was to be spent, whatever the table tells beside it. */
+export const PLANNED = /预算|计划/;
