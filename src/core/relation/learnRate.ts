@@ -30,7 +30,7 @@ export function learnRate(grid: FactGrid, column: Column, isTold = isToldByMost)
 }
 
 /** Rates of 0 and 100 % tell nothing: what is equal, or nothing, has them by any reading. */
-export function isToldByMost(reading: Reading): boolean {
+function isToldByMost(reading: Reading): boolean {
   const telling = tellingOf(reading);
   const holding = telling.filter((relation) => holds(relation) === true);
   // The same rate of different amounts tells as much as different rates.
