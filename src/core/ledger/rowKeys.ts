@@ -1,4 +1,14 @@
-import { conceptById, findConcept, isComplete, wholesOf, type Block, type Row, type Table } from "../table";
+import {
+  conceptById,
+  findConcept,
+  isComplete,
+  ITEM_HEADING,
+  SOME_OF_ALL,
+  wholesOf,
+  type Block,
+  type Row,
+  type Table,
+} from "../table";
 import type { Setting } from "./Fact";
 import { evaluatedYear } from "./readSetting";
 
@@ -87,11 +97,9 @@ function wholeOf(block: Block): RowConcept | undefined {
 
 /** Not where 项目 is only the heading of the rows, nor of some projects. */
 function speaksOfProjects({ title, blocks }: Table): boolean {
-  if (/重点|主要|部分|抽查/.test(title)) return false;
+  if (SOME_OF_ALL.test(title)) return false;
   const headings = blocks.flatMap(({ labels, measures }) => [...labels, ...measures].flatMap(({ path }) => path));
-  return [title, ...headings].some(
-    (text) => text.includes("项目") && !/^(?:支出|收入)?项目$/.test(text.replace(/\s/g, "")),
-  );
+  return [title, ...headings].some((text) => text.includes("项目") && !ITEM_HEADING.test(text.replace(/\s/g, "")));
 }
 
 /** Rows of projects mostly have names of their own; rows under each other by their codes are subjects of spending. */

@@ -68,7 +68,7 @@ function read(grid: FactGrid, column: Column, variant: string, signed: readonly 
 /** What else may be left: of any amount, after one that the lexicon does not know (验收金额、已安排资金); then nothing is claimed. */
 function rivalsOf(grid: FactGrid, column: Column): readonly Reading[] {
   const amounts = grid.columns.filter((other) => other !== column && other.dimension === "money");
-  const unknown = amounts.filter((other) => roleOf(other) === "");
+  const unknown = unknownBeside(grid, column);
   if (unknown.length > MOST_UNKNOWN) return [];
   return unknown.flatMap((taken) =>
     amounts.filter((whole) => whole !== taken).map((whole) => read(grid, column, "", [plus(whole), minus(taken)])),
@@ -100,9 +100,7 @@ function leftIn(grid: FactGrid, column: Column): readonly LeftOver[] {
   const claim = claimOf(column);
   if (claim === "gap" && yearPairs(grid, column).length > 0) return [];
   // what the lexicon does not know may be the whole too (最高限价、审定金额)
-  const unknown = grid.columns.filter(
-    (other) => other !== column && other.dimension === "money" && roleOf(other) === "",
-  );
+  const unknown = unknownBeside(grid, column);
   return (LEFT[claim] ?? []).flatMap(({ variant, of, less }) =>
     [...near(of), ...unknown].flatMap((whole) => near(less).map((taken) => ({ variant, whole, taken }))),
   );
@@ -125,13 +123,13 @@ function carriedInto({ columns }: FactGrid, column: Column): Column | undefined 
 }
 
 /** What else may have been taken off on the way (财政收回). */
-function unknownBetween({ columns }: FactGrid, whole: Column, left: Column): readonly Column[] {
-  return columns.filter(
-    (column) =>
-      column.dimension === "money" &&
-      roleOf(column) === "" &&
-      (column.index - whole.index) * (column.index - left.index) < 0,
-  );
+function unknownBetween(grid: FactGrid, whole: Column, left: Column): readonly Column[] {
+  return unknownBeside(grid, left).filter(({ index }) => (index - whole.index) * (index - left.index) < 0);
+}
+
+/** Amounts whose headings the lexicon does not know. */
+function unknownBeside({ columns }: FactGrid, own: Column): readonly Column[] {
+  return columns.filter((column) => column !== own && column.dimension === "money" && roleOf(column) === "");
 }
 
 function plus(column: Column): SignedColumn {

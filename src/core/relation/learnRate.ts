@@ -12,7 +12,7 @@ const LEAST_ROWS = 3;
 
 /**
  * A rate whose heading or neighbours the lexicon does not know (节约率, 执行率 beside 下达数): the two columns of one kind whose quotient it
- * is on most rows, three different ones at least; what differs from that is at most suspect.
+ * is on most rows, three of different amounts at least; what differs from that is at most suspect.
  */
 export function learnRate(grid: FactGrid, column: Column, isTold = isToldByMost): readonly Relation[] {
   const amounts = grid.columns.filter(

@@ -16,7 +16,7 @@ export {
   wholesOf,
 } from "./lexicon/lookUp";
 export { completePartsOf, hasMainParts, withWholes, isComplete } from "./lexicon/completeParts";
-export { GRADE_WORDS } from "./lexicon/words";
+export { GRADE_WORDS, ITEM_HEADING, SOME_OF_ALL } from "./lexicon/words";
 export { COVER_LABELS } from "./lexicon/officeWords";
 export * from "./lexicon/movementWords";
 export * from "./lexicon/periodWords";

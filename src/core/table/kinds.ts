@@ -64,13 +64,11 @@ export function findKind(
     for (const role of rolesOf(column)) if (!byRole.has(role)) byRole.set(role, column.path.join("/"));
   const words = [title, ...columns.flatMap((column) => column.path)].join("\n");
   const flows = new Set(columns.flatMap((column) => (column.use === "measure" ? flowsOf(column) : [])));
-  const hasFigures = columns.some((column) => column.use === "measure");
   for (const rule of KINDS) {
-    // 科室 in front of figures names their rows, and no duties
-    if (rule.kind === "duties" && hasFigures) continue;
     const evidence = flows.size < (rule.flows ?? 0) ? undefined : fit(rule, byRole, words, blocks);
     if (evidence !== undefined) return { kind: rule.kind, evidence };
   }
+  const hasFigures = columns.some((column) => column.use === "measure");
   return { kind: hasFigures ? "figures" : "texts", evidence: [] };
 }
 

@@ -67,3 +67,7 @@ export const UNIT_LINE = /(?:^|[^\u4e00-\u9fff])(?:金额|货币|计量)?单位[
 /** Headings of an amount of one month or quarter, and of all up to it (当期 | 累计). */
 export const OF_PERIOD = /^(?:当|本)(?:期|月|季|季度)(?:数|发生额?|执行数?|支出数?|完成数?)?$/;
 export const CUMULATIVE = /^(?:本年|年度|截至本期)?累计(?:数|发生额?|执行数?|支出数?|完成数?)?$/;
+
+/** Titles of tables that list some of all (重点项目), and headings by which 项目 only names the rows. */
+export const SOME_OF_ALL = /重点|主要|部分|抽查/;
+export const ITEM_HEADING = /^(?:支出|收入)?项目$/;
